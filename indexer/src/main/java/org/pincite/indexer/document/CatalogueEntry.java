@@ -1,0 +1,33 @@
+package org.pincite.indexer.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a paper apart from its words.
+///
+/// @param id names the paper in contracts and links; unique in a corpus
+/// @param collection the folder of the corpus that holds it, "" for the corpus itself
+/// @param kind "letter", "transcript", "report" …; null where nobody said
+/// @param publisher who published it; null where nobody said
+/// @param title as a citation writes it
+/// @param date the date it bears; null where nobody said
+/// @param aliases other titles under which it is cited
+public record CatalogueEntry(
+    String id,
+    String collection,
+    @Nullable String kind,
+    @Nullable String publisher,
+    String title,
+    @Nullable PaperDate date,
+    List<String> aliases) {
+
+  public CatalogueEntry {
+    aliases = List.copyOf(aliases);
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("a catalogue entry without an id");
+    }
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("catalogue entry \"%s\" without a title".formatted(id));
+    }
+  }
+}
