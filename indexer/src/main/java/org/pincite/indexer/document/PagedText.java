@@ -28,14 +28,11 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
   public PagedText {
     starts = List.copyOf(starts);
     pages = List.copyOf(pages);
-    if (pages.isEmpty() != starts.isEmpty()) {
+    boolean needsStart = !pages.isEmpty() && !text.isEmpty();
+    if (needsStart != !starts.isEmpty()) {
       throw new IllegalArgumentException(
-          "%d pages and %d starts: expected both or neither"
-              .formatted(pages.size(), starts.size()));
-    }
-    if (!starts.isEmpty() && starts.getFirst().offset() != 0) {
-      throw new IllegalArgumentException(
-          "the first page starts at %d: expected 0".formatted(starts.getFirst().offset()));
+          "%d starts for a text of %d code units on %d pages"
+              .formatted(starts.size(), text.length(), pages.size()));
     }
     for (int i = 0; i < starts.size(); i++) {
       checkStart(text, pages, starts, i);
@@ -48,11 +45,12 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
       throw new IllegalArgumentException(
           "start of page %d: expected 1 to %d".formatted(start.page(), pages.size()));
     }
-    int before = i == 0 ? 0 : starts.get(i - 1).offset();
-    if (start.offset() < before || start.offset() > text.length()) {
+    int first = i == 0 ? 0 : starts.get(i - 1).offset() + 1;
+    int last = i == 0 ? 0 : text.length() - 1;
+    if (start.offset() < first || start.offset() > last) {
       throw new IllegalArgumentException(
           "page %d starts at %d: expected %d to %d"
-              .formatted(start.page(), start.offset(), before, text.length()));
+              .formatted(start.page(), start.offset(), first, last));
     }
   }
 
@@ -65,7 +63,8 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
     return !pages.isEmpty();
   }
 
-  /// The page on which the code unit at `offset` stands; null for a text without pages.
+  /// The page on which the code unit at `offset` stands, for the end of the text its last page;
+  /// null for a text without pages or words.
   ///
   /// @throws IndexOutOfBoundsException unless 0 <= `offset` <= the text's length
   public @Nullable Page pageAt(int offset) {
@@ -73,23 +72,21 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
       throw new IndexOutOfBoundsException(
           "offset %d in a text of %d".formatted(offset, text.length()));
     }
-    return isPaged() ? pages.get(starts.get(stretchAt(offset)).page() - 1) : null;
+    return starts.isEmpty() ? null : pages.get(starts.get(stretchAt(offset)).page() - 1);
   }
 
   /// The pages on which `span` stands, in reading order: none for a text without pages, else one or
   /// more.
   public List<Page> pagesOf(Span span) {
-    if (!isPaged()) {
+    if (starts.isEmpty()) {
       return List.of();
     }
-    List<Page> found = new ArrayList<>();
+    int first = stretchAt(span.start());
     int last = stretchAt(Math.max(span.start(), span.end() - 1));
-    for (int i = stretchAt(span.start()); i <= last; i++) {
-      if (!stretch(i).isEmpty() || i == last) {
-        found.add(pages.get(starts.get(i).page() - 1));
-      }
-    }
-    return List.copyOf(found);
+    return starts.subList(first, last + 1).stream()
+        .map(start -> pages.get(start.page() - 1))
+        .distinct()
+        .toList();
   }
 
   /// What stands on one page, stretch by stretch; their words are verbatim and in reading order.

@@ -1,0 +1,69 @@
+package org.pincite.bot.answer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pincite.indexer.index.Hit;
+import org.pincite.indexer.index.IndexTerm;
+import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.IndexedPassage;
+import org.pincite.indexer.index.WeightedTerm;
+
+/// Says whether what was found answers.
+///
+/// The measure is how much of what the question tells (its words by rarity) the first passage and what stands around it
+/// have. A word that no paper has counts in full: a question about "budget" is not answered by a passage on the Met.
+final class Judge {
+
+  /// From here on a passage is taken for an answer.
+  private static final double ANSWERS = 0.5;
+
+  private Judge() {}
+
+  /// @param verdict whether the first passage answers
+  /// @param confidence that it does, 0 to 1
+  /// @param explanation why, in a sentence
+  record Judgement(Verdict verdict, double confidence, String explanation) {}
+
+  static Judgement judge(Reading reading, List<Hit> hits, IndexView index) {
+    if (hits.isEmpty()) {
+      return new Judgement(Verdict.NOTHING, 0, "No passage has any of the question's words.");
+    }
+    Set<String> there = termsOf(hits.getFirst().passage(), index);
+    double all = reading.rarity(index);
+    double found = 0;
+    int count = 0;
+    for (WeightedTerm term : reading.terms()) {
+      if (there.contains(term.term())) {
+        found += term.weight() * index.rarity(term.term());
+        count++;
+      }
+    }
+    double share = all == 0 ? 0 : Math.min(1, found / all);
+    String has =
+        "the first passage has %d of the %d words that matter"
+            .formatted(count, reading.terms().size());
+    return share >= ANSWERS
+        ? new Judgement(Verdict.ANSWERED, share, capital(has) + ".")
+        : new Judgement(Verdict.NEAREST, share, "Nothing answers: " + has + ".");
+  }
+
+  private static Set<String> termsOf(IndexedPassage passage, IndexView index) {
+    String around =
+        String.join(
+            "\n",
+            passage.text(),
+            passage.leadIn(),
+            String.join("\n", passage.headings()),
+            passage.document().title());
+    Set<String> terms = new HashSet<>();
+    for (IndexTerm term : index.terms(around)) {
+      terms.add(term.term());
+    }
+    return terms;
+  }
+
+  private static String capital(String sentence) {
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+}

@@ -1,0 +1,27 @@
+package org.pincite.indexer.extract;
+
+/// Letters of one word set alike.
+///
+/// @param text the letters, without space; ligatures are spelt out
+/// @param spaceBefore whether a space parts it from the run before
+/// @param x its left edge, in points from the page's left
+/// @param width in points
+/// @param baseline in points from the page's top; less than its line's where the run is raised
+/// @param size the font size in points
+/// @param bold whether the font is a bold one
+/// @param italic whether the font is an italic one
+public record TextRun(
+    String text,
+    boolean spaceBefore,
+    double x,
+    double width,
+    double baseline,
+    double size,
+    boolean bold,
+    boolean italic) {
+
+  /// The right edge, in points from the page's left.
+  public double right() {
+    return x + width;
+  }
+}

@@ -1,0 +1,40 @@
+package org.pincite.indexer.index;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/// A searcher that knows the catalogue of its commit: every hit needs its paper's entry.
+final class CatalogueSearcher extends IndexSearcher {
+
+  private final Map<String, IndexedPaper> papers;
+
+  CatalogueSearcher(IndexReader reader) throws IOException {
+    super(reader);
+    Map<String, IndexedPaper> sorted = new TreeMap<>();
+    TermQuery catalogue = new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PAPER));
+    TopDocs found = search(catalogue, Math.max(1, reader.maxDoc()));
+    for (ScoreDoc doc : found.scoreDocs) {
+      IndexedPaper paper = EntryCodec.decode(storedFields().document(doc.doc));
+      sorted.put(paper.entry().id(), paper);
+    }
+    papers = new LinkedHashMap<>(sorted);
+  }
+
+  /// The papers by id, in order of id.
+  Map<String, IndexedPaper> papers() {
+    return papers;
+  }
+
+  List<IndexedPaper> list() {
+    return List.copyOf(papers.values());
+  }
+}

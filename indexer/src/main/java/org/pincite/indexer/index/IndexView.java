@@ -1,0 +1,129 @@
+package org.pincite.indexer.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/// The index as of one commit.
+public final class IndexView implements AutoCloseable {
+
+  private static final Words WORDS = new Words();
+
+  private final CatalogueSearcher searcher;
+  private final SearcherManager searchers;
+
+  IndexView(CatalogueSearcher searcher, SearcherManager searchers) {
+    this.searcher = searcher;
+    this.searchers = searchers;
+  }
+
+  /// The papers, by id.
+  public List<IndexedPaper> papers() {
+    return searcher.list();
+  }
+
+  /// The paper with this id; null if there is none.
+  public @Nullable IndexedPaper paper(String id) {
+    return searcher.papers().get(id);
+  }
+
+  /// One page's words; null if the paper or the page is not there.
+  ///
+  /// @param index the page's position in the file, counted from 1
+  public @Nullable IndexedPage page(String paper, int index) {
+    Query query = new TermQuery(new Term(Schema.ID, PageCodec.id(paper, index)));
+    return reading(
+        () -> {
+          ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+          return found.length == 0 ? null : PageCodec.decode(document(found[0]));
+        });
+  }
+
+  /// The passages of a paper in reading order, footnotes last.
+  public List<IndexedPassage> passages(String paper) {
+    Query query = Queries.filter(new Filter(List.of(paper), null, null, null));
+    return Objects.requireNonNull(
+        reading(
+            () ->
+                hits(searcher.search(query, all(), Sort.INDEXORDER).scoreDocs).stream()
+                    .map(Hit::passage)
+                    .toList()));
+  }
+
+  /// The passages that have some of the terms, best first.
+  ///
+  /// @param limit at most so many
+  public List<Hit> search(List<WeightedTerm> terms, Filter filter, int limit) {
+    Query query = Queries.words(terms, filter);
+    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+  }
+
+  /// How many passages the filter lets pass.
+  public int count(Filter filter) {
+    return Objects.requireNonNull(reading(() -> searcher.count(Queries.filter(filter))));
+  }
+
+  /// The index terms of a text, each with its place.
+  public List<IndexTerm> terms(String text) {
+    return WORDS.terms(text);
+  }
+
+  /// How telling a term is: BM25's inverse document frequency, in nats; a term that no passage has is the most telling.
+  public double rarity(String term) {
+    int passages = count(Filter.NONE);
+    Integer having =
+        reading(() -> searcher.getIndexReader().docFreq(new Term(Schema.TEXT, term)));
+    int with = having == null ? 0 : having;
+    return Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));
+  }
+
+  @Override
+  public void close() {
+    try {
+      searchers.release(searcher);
+    } catch (IOException e) {
+      throw new UncheckedIOException("releasing the index", e);
+    }
+  }
+
+  private List<Hit> hits(ScoreDoc[] found) throws IOException {
+    List<Hit> hits = new ArrayList<>(found.length);
+    for (ScoreDoc doc : found) {
+      Document document = document(doc);
+      IndexedPaper paper =
+          Objects.requireNonNull(searcher.papers().get(document.get(Schema.PAPER)));
+      hits.add(new Hit(PassageCodec.decode(document, paper.entry()), doc.score));
+    }
+    return List.copyOf(hits);
+  }
+
+  private Document document(ScoreDoc doc) throws IOException {
+    return searcher.storedFields().document(doc.doc);
+  }
+
+  private int all() {
+    return Math.max(1, searcher.getIndexReader().maxDoc());
+  }
+
+  private interface Reading<T> {
+    @Nullable T read() throws IOException;
+  }
+
+  private static <T> @Nullable T reading(Reading<T> reading) {
+    try {
+      return reading.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package org.pincite.indexer.index;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Footnote;
+import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.document.Passage;
+import org.pincite.indexer.document.Span;
+
+/// A paper as the block of Lucene documents that stands for it: pages, passages, catalogue entry.
+final class PaperBlock {
+
+  /// Code units of a passage's name: ten of hexadecimal tell a million passages of one paper apart.
+  private static final int NAME = 10;
+
+  private final CatalogueEntry entry;
+  private final Paper paper;
+  private final Map<String, Integer> named = new HashMap<>();
+
+  private PaperBlock(CatalogueEntry entry, Paper paper) {
+    this.entry = entry;
+    this.paper = paper;
+  }
+
+  static List<Document> of(IndexedPaper indexed, Paper paper) {
+    PaperBlock block = new PaperBlock(indexed.entry(), paper);
+    List<Document> documents = new ArrayList<>();
+    for (Page page : paper.text().pages()) {
+      documents.add(PageCodec.encode(indexed.entry().id(), block.page(page)));
+    }
+    for (Passage passage : paper.passages()) {
+      documents.add(PassageCodec.encode(block.passage(passage)));
+    }
+    documents.add(EntryCodec.encode(indexed));
+    return documents;
+  }
+
+  private IndexedPage page(Page page) {
+    int notesFrom =
+        paper.footnotes().stream()
+            .mapToInt(note -> note.span().start())
+            .min()
+            .orElse(paper.text().text().length());
+    StringBuilder text = new StringBuilder();
+    StringBuilder notes = new StringBuilder();
+    for (Span stretch : paper.text().stretchesOf(page.index())) {
+      (stretch.start() < notesFrom ? text : notes).append(paper.text().slice(stretch));
+    }
+    return new IndexedPage(page, text.toString(), notes.toString());
+  }
+
+  private IndexedPassage passage(Passage passage) {
+    String words = paper.words(passage);
+    return new IndexedPassage(
+        entry.id() + "/" + name(words),
+        entry,
+        passage.kind(),
+        passage.voice(),
+        passage.headings(),
+        paper.pagesOf(passage),
+        paper.text().slice(passage.leadIn()),
+        words,
+        passage.footnotes().stream().map(note -> note(note, passage.span())).toList());
+  }
+
+  private IndexedNote note(int ordinal, Span passage) {
+    Footnote note = paper.footnotes().get(ordinal);
+    int marker =
+        note.marker() instanceof Marker.At(int offset)
+                && passage.start() <= offset
+                && offset <= passage.end()
+            ? offset - passage.start()
+            : 0;
+    return new IndexedNote(ordinal, note.number(), paper.text().slice(note.span()), marker);
+  }
+
+  /// A passage is named by a digest of its words; the second of the same words in a paper gets "-2" behind it.
+  private String name(String words) {
+    String name = digest(words);
+    int times = named.merge(name, 1, Integer::sum);
+    return times == 1 ? name : name + "-" + times;
+  }
+
+  private static String digest(String words) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, NAME);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

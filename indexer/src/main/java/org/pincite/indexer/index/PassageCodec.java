@@ -1,0 +1,89 @@
+package org.pincite.indexer.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Voice;
+
+/// A passage as a Lucene document, and back.
+final class PassageCodec {
+
+  private PassageCodec() {}
+
+  static Document encode(IndexedPassage passage) {
+    Document document = new Document();
+    document.add(new StringField(Schema.TYPE, Schema.TYPE_PASSAGE, Store.NO));
+    document.add(new StringField(Schema.ID, passage.id(), Store.YES));
+    document.add(new StringField(Schema.PAPER, passage.document().id(), Store.YES));
+    document.add(new StringField(Schema.COLLECTION, passage.document().collection(), Store.NO));
+    document.add(new StringField(Schema.KIND, passage.kind().name(), Store.YES));
+    document.add(new TextField(Schema.TEXT, passage.text(), Store.YES));
+    document.add(new TextField(Schema.LEAD_IN, passage.leadIn(), Store.YES));
+    document.add(new TextField(Schema.TITLE, passage.document().title(), Store.NO));
+    passage.headings().forEach(h -> document.add(new TextField(Schema.HEADING, h, Store.YES)));
+    passage
+        .pages()
+        .forEach(page -> document.add(new StoredField(Schema.PAGES, PageCodec.label(page))));
+    passage.notes().forEach(note -> addNote(document, note));
+    addVoice(document, passage.voice());
+    return document;
+  }
+
+  static IndexedPassage decode(Document document, CatalogueEntry entry) {
+    return new IndexedPassage(
+        document.get(Schema.ID),
+        entry,
+        PassageKind.valueOf(document.get(Schema.KIND)),
+        voice(document),
+        Arrays.asList(document.getValues(Schema.HEADING)),
+        PageCodec.labels(document),
+        document.get(Schema.LEAD_IN),
+        document.get(Schema.TEXT),
+        notes(document));
+  }
+
+  private static void addVoice(Document document, Voice voice) {
+    switch (voice) {
+      case Voice.Speaker speaker -> {
+        document.add(new TextField(Schema.SPEAKER, speaker.name(), Store.YES));
+        if (speaker.role() != null) {
+          document.add(new TextField(Schema.ROLE, speaker.role(), Store.YES));
+        }
+      }
+      case Voice.Unclear() -> document.add(new StoredField(Schema.UNCLEAR, 1));
+      case Voice.Written() -> {}
+    }
+  }
+
+  private static Voice voice(Document document) {
+    String name = document.get(Schema.SPEAKER);
+    if (name != null) {
+      return new Voice.Speaker(name, document.get(Schema.ROLE));
+    }
+    return document.getField(Schema.UNCLEAR) != null ? new Voice.Unclear() : new Voice.Written();
+  }
+
+  private static void addNote(Document document, IndexedNote note) {
+    document.add(
+        new StoredField(
+            Schema.NOTE, note.ordinal() + " " + note.marker() + " " + note.number() + " " + note.text()));
+  }
+
+  private static List<IndexedNote> notes(Document document) {
+    List<IndexedNote> notes = new ArrayList<>();
+    for (String stored : document.getValues(Schema.NOTE)) {
+      String[] parts = stored.split(" ", 4);
+      notes.add(
+          new IndexedNote(
+              Integer.parseInt(parts[0]), parts[2], parts[3], Integer.parseInt(parts[1])));
+    }
+    return List.copyOf(notes);
+  }
+}

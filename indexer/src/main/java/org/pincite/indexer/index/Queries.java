@@ -1,0 +1,87 @@
+package org.pincite.indexer.index;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.pincite.indexer.document.PassageKind;
+
+/// Says in Lucene's terms what is sought.
+final class Queries {
+
+  /// What a word is worth in each field: most in the passage's own words, less in what stands around it.
+  private static final Map<String, Float> FIELDS =
+      Map.of(
+          Schema.TEXT, 1f,
+          Schema.SPEAKER, 0.6f,
+          Schema.LEAD_IN, 0.4f,
+          Schema.HEADING, 0.4f,
+          Schema.TITLE, 0.2f);
+
+  private Queries() {}
+
+  /// Passages that have some of the terms in some field, as far as the filter lets them pass.
+  static Query words(List<WeightedTerm> terms, Filter filter) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    for (WeightedTerm term : terms) {
+      FIELDS.forEach(
+          (field, worth) -> some.add(inField(field, term, worth), Occur.SHOULD));
+    }
+    return new BooleanQuery.Builder()
+        .add(some.build(), Occur.MUST)
+        .add(filter(filter), Occur.FILTER)
+        .build();
+  }
+
+  private static Query inField(String field, WeightedTerm term, float worth) {
+    return new BoostQuery(
+        new TermQuery(new Term(field, term.term())), (float) (worth * term.weight()));
+  }
+
+  /// Every passage that the filter lets pass.
+  static Query filter(Filter filter) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PASSAGE)), Occur.FILTER);
+    if (!filter.documents().isEmpty()) {
+      List<BytesRef> ids = filter.documents().stream().map(BytesRef::new).toList();
+      all.add(new TermInSetQuery(Schema.PAPER, ids), Occur.FILTER);
+    }
+    String collection = filter.collection();
+    if (collection != null) {
+      all.add(within(collection), Occur.FILTER);
+    }
+    String speaker = filter.speaker();
+    if (speaker != null) {
+      all.add(spokenBy(speaker), Occur.FILTER);
+    }
+    PassageKind kind = filter.kind();
+    if (kind != null) {
+      all.add(new TermQuery(new Term(Schema.KIND, kind.name())), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query within(String collection) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.COLLECTION, collection)), Occur.SHOULD)
+        .add(new PrefixQuery(new Term(Schema.COLLECTION, collection + "/")), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query spokenBy(String speaker) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    try (Words words = new Words()) {
+      for (IndexTerm term : words.terms(speaker)) {
+        all.add(new TermQuery(new Term(Schema.SPEAKER, term.term())), Occur.MUST);
+      }
+    }
+    return all.build();
+  }
+}

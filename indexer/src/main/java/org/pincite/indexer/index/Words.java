@@ -1,0 +1,56 @@
+package org.pincite.indexer.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.pincite.indexer.document.Span;
+
+/// Turns text into index terms: English, without the commonest words, stemmed, accents and the stops of "U.K." off.
+final class Words extends Analyzer {
+
+  private static final Pattern STOPS = Pattern.compile("(?<=\\b\\p{L})\\.");
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer tokenizer = new StandardTokenizer();
+    TokenStream tokens = new EnglishPossessiveFilter(tokenizer);
+    tokens = new LowerCaseFilter(tokens);
+    tokens = new ASCIIFoldingFilter(tokens);
+    tokens = new PatternReplaceFilter(tokens, STOPS, "", true);
+    tokens = new StopFilter(tokens, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+    return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokens));
+  }
+
+  /// The terms of `text` in order, each with the place of the word it was made of.
+  List<IndexTerm> terms(String text) {
+    List<IndexTerm> terms = new ArrayList<>();
+    try (TokenStream tokens = tokenStream(Schema.TEXT, text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        terms.add(
+            new IndexTerm(term.toString(), new Span(place.startOffset(), place.endOffset())));
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string", e);
+    }
+    return List.copyOf(terms);
+  }
+}

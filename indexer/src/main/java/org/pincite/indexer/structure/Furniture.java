@@ -1,0 +1,78 @@
+package org.pincite.indexer.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.pincite.indexer.extract.RawPage;
+import org.pincite.indexer.extract.TextLine;
+
+/// Takes running heads, feet and page numbers off the pages.
+///
+/// A line is furniture when it bears the page's number, or when it stands at the edge of several
+/// pages at one height and hardly ever anywhere else: a chair's "All those in favour? Carried."
+/// begins pages too, but stands in mid-page as well.
+final class Furniture {
+
+  /// A running head is on at least this many pages; in a paper of fewer, on all of them.
+  private static final int PAGES = 3;
+
+  /// The share of a line's occurrences that must be at an edge.
+  private static final double AT_EDGE = 0.8;
+
+  private static final Pattern BLANK_PAGE =
+      Pattern.compile("(?i)\\[?this page (?:is|has been) intentionally left blank\\.?]?");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /// A line's words at a height, in steps of 4 points: producers move a head by a point or two
+  /// between sections.
+  private record Spot(String words, long height) {}
+
+  private final Map<Spot, Integer> atEdge = new HashMap<>();
+  private final Map<String, Integer> anywhere = new HashMap<>();
+  private final int needed;
+
+  private Furniture(List<RawPage> raw) {
+    needed = raw.size() == 1 ? PAGES : Math.min(PAGES, raw.size());
+    for (RawPage page : raw) {
+      Edges.of(page).forEach(line -> atEdge.merge(spot(line), 1, Integer::sum));
+      page.lines().forEach(line -> anywhere.merge(words(line), 1, Integer::sum));
+    }
+  }
+
+  static List<Leaf> takeOff(List<RawPage> raw, PageNumbers numbers) {
+    Furniture furniture = new Furniture(raw);
+    return raw.stream().map(page -> furniture.takeOff(page, numbers)).toList();
+  }
+
+  private Leaf takeOff(RawPage page, PageNumbers numbers) {
+    List<TextLine> edges = Edges.of(page);
+    List<TextLine> kept = new ArrayList<>();
+    for (TextLine line : page.lines()) {
+      boolean repeated = edges.contains(line) && isRepeated(line);
+      if (!repeated
+          && !numbers.isNumber(page.index(), line)
+          && !BLANK_PAGE.matcher(line.text().strip()).matches()) {
+        kept.add(line);
+      }
+    }
+    return new Leaf(page.index(), kept);
+  }
+
+  private boolean isRepeated(TextLine line) {
+    int edge = atEdge.getOrDefault(spot(line), 0);
+    return edge >= needed && edge >= AT_EDGE * anywhere.getOrDefault(words(line), 0);
+  }
+
+  private static Spot spot(TextLine line) {
+    return new Spot(words(line), Math.round(line.baseline() / 4));
+  }
+
+  private static String words(TextLine line) {
+    String text = SPACES.matcher(line.text().strip()).replaceAll(" ");
+    return DIGITS.matcher(text).replaceAll("#").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,43 @@
+package org.pincite.indexer.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What stands before an item of a list.
+final class ListMark {
+
+  /// Bullets, also the private-use letters that Word's symbol fonts leave behind.
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•▪◦●○■□‣⁃➢➤✓·\\uF0B7\\uF0A7\\uF0D8\\uF0FC]|[-–—*]|o)\\s+(?=\\S)");
+
+  /// "(a)", "a)", "(iv)", "(12)"; not "1.": that numbers paragraphs and headings as well.
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "^(?:\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,2}\\)|[a-z]\\)|[ivx]{1,5}\\))\\s+(?=\\S)");
+
+  /// "1.", "1.1", "1.15.", "12)" before a word.
+  private static final Pattern NUMBERED =
+      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=[\\p{Lu}“\"‘'\\[(])");
+
+  private static final Pattern DOTTED =
+      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s|^\\d{1,3}[.)]\\s");
+
+  private ListMark() {}
+
+  /// Whether a line with these words begins an item or a numbered paragraph.
+  static boolean startsItem(String text) {
+    return isItem(text) || (NUMBERED.matcher(text).find() && DOTTED.matcher(text).find());
+  }
+
+  /// Whether the words are a list's item.
+  static boolean isItem(String text) {
+    return BULLET.matcher(text).find() || LETTERED.matcher(text).find();
+  }
+
+  /// How many code units of the text are a bullet and the space after it: they are set, not said. A
+  /// letter or number before an item is said ("see (a)") and counts 0.
+  static int bulletLength(String text) {
+    Matcher bullet = BULLET.matcher(text);
+    return bullet.find() ? bullet.end() : 0;
+  }
+}

@@ -1,0 +1,86 @@
+package org.pincite.indexer.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pincite.indexer.extract.RawPage;
+import org.pincite.indexer.extract.TextLine;
+
+/// The numbers that pages bear at head or foot.
+///
+/// A number at a page's edge may be a year, an item, a footnote's. What makes it a page number is
+/// that it counts up with the pages: every candidate votes for the difference between itself and
+/// its position, and on each page the candidate with the most votes wins, if it has enough of them.
+/// One odd number therefore never wins.
+///
+/// @param byPage the number of each page that bears one, by position
+record PageNumbers(Map<Integer, PrintedNumber> byPage) {
+
+  /// How far apart two pages may be and still vouch for each other: a chapter's opening pages bear
+  /// no number.
+  private static final int NEIGHBOURS = 6;
+
+  /// A line that is nothing but a number needs one other page to vouch for it; a number in a longer
+  /// line two, because a footnote or a form's field begins with one as well.
+  private static final int VOTES_ALONE = 2;
+
+  private static final int VOTES_WITHIN_LINE = 3;
+
+  PageNumbers {
+    byPage = Map.copyOf(byPage);
+  }
+
+  static PageNumbers read(List<RawPage> raw) {
+    List<PrintedNumber> candidates = new ArrayList<>();
+    for (RawPage page : raw) {
+      for (TextLine line : Edges.of(page)) {
+        PrintedNumber.candidates(page.index(), line, candidates);
+      }
+    }
+    Map<PrintedNumber.Count, List<Integer>> votes = new HashMap<>();
+    for (PrintedNumber candidate : candidates) {
+      votes.computeIfAbsent(candidate.count(), c -> new ArrayList<>()).add(candidate.page());
+    }
+    Map<Integer, PrintedNumber> best = new HashMap<>();
+    for (PrintedNumber candidate : candidates) {
+      if (votesFor(candidate, votes) >= (candidate.alone() ? VOTES_ALONE : VOTES_WITHIN_LINE)
+          || standsOnTheOnlyPage(candidate, raw)) {
+        best.merge(candidate.page(), candidate, (a, b) -> better(a, b, votes));
+      }
+    }
+    return new PageNumbers(best);
+  }
+
+  /// Whether `line` bears the number of `page`, and so is no part of its text.
+  boolean isNumber(int page, TextLine line) {
+    PrintedNumber number = byPage.get(page);
+    return number != null && number.line().equals(line);
+  }
+
+  private static PrintedNumber better(
+      PrintedNumber a, PrintedNumber b, Map<PrintedNumber.Count, List<Integer>> votes) {
+    int difference = votesFor(a, votes) - votesFor(b, votes);
+    if (difference == 0) {
+      return b.alone() && !a.alone() ? b : a;
+    }
+    return difference > 0 ? a : b;
+  }
+
+  private static int votesFor(
+      PrintedNumber candidate, Map<PrintedNumber.Count, List<Integer>> votes) {
+    Set<Integer> pages = new HashSet<>();
+    for (int page : votes.getOrDefault(candidate.count(), List.of())) {
+      if (Math.abs(page - candidate.page()) <= NEIGHBOURS) {
+        pages.add(page);
+      }
+    }
+    return pages.size();
+  }
+
+  private static boolean standsOnTheOnlyPage(PrintedNumber candidate, List<RawPage> raw) {
+    return raw.size() == 1 && candidate.alone() && candidate.count().difference() == 0;
+  }
+}

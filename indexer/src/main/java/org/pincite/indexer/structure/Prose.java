@@ -1,0 +1,30 @@
+package org.pincite.indexer.structure;
+
+import java.util.regex.Pattern;
+
+/// What a line's first and last letters say about the sentence it belongs to.
+final class Prose {
+
+  /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" end nothing.
+  private static final Pattern END =
+      Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d)[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
+
+  private Prose() {}
+
+  /// Whether a sentence ends with this text; closing quotation marks, brackets and a footnote mark
+  /// may follow the stop.
+  static boolean endsSentence(String text) {
+    return END.matcher(text).find();
+  }
+
+  /// Whether the text begins in mid-sentence, with a small letter.
+  static boolean goesOn(String text) {
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /// How many words the text has.
+  static int words(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+  }
+}

@@ -1,0 +1,90 @@
+package org.pincite.indexer.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.PagedText;
+import org.pincite.indexer.document.PagedText.Start;
+import org.pincite.indexer.document.Span;
+import org.pincite.indexer.extract.TextRun;
+
+/// Lays lines into one text, keeping account of pages and marks.
+final class Typesetter {
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Start> starts = new ArrayList<>();
+  private final List<Marker> called;
+  private final Hyphenation hyphenation;
+  private final Markers markers;
+
+  /// @param lines all lines of the paper in order, for the hyphens at their ends
+  /// @param notes how many notes there are to call
+  Typesetter(List<String> lines, Markers markers, int notes) {
+    this.hyphenation = new Hyphenation(lines);
+    this.markers = markers;
+    this.called = new ArrayList<>(Collections.nCopies(notes, new Marker.Missing()));
+  }
+
+  /// Sets lines as a paragraph of their own and gives the place of their words.
+  Span set(List<PlacedLine> lines) {
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+    int from = text.length();
+    boolean broken = false;
+    for (PlacedLine placed : lines) {
+      set(placed, from, broken);
+      broken = placed.ends();
+    }
+    return new Span(from, text.length());
+  }
+
+  private void set(PlacedLine placed, int from, boolean broken) {
+    StringBuilder words = new StringBuilder();
+    Map<Integer, Integer> calls = new TreeMap<>();
+    for (TextRun run : placed.line().runs()) {
+      Integer note = markers.noteCalledBy(placed.page(), run);
+      if (note == null) {
+        words.append(run.spaceBefore() && !words.isEmpty() ? " " : "").append(run.text());
+      } else {
+        calls.put(note, words.length());
+      }
+    }
+    append(words.toString(), from, broken);
+    int at = text.length() - words.length();
+    startPage(placed.page(), at);
+    calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
+  }
+
+  private void append(String words, int from, boolean broken) {
+    if (text.length() == from || words.isEmpty()) {
+      text.append(words);
+    } else if (broken) {
+      text.append('\n').append(words);
+    } else {
+      hyphenation.append(text, words);
+    }
+  }
+
+  private void startPage(int page, int offset) {
+    if (offset < text.length() && (starts.isEmpty() || starts.getLast().page() != page)) {
+      starts.add(new Start(offset, page));
+    }
+  }
+
+  /// Where the note is called.
+  ///
+  /// @param note the note's place among the notes
+  Marker marker(int note) {
+    return called.get(note);
+  }
+
+  /// The text so far with its pages.
+  PagedText text(List<Page> pages) {
+    return new PagedText(text.toString(), starts, pages);
+  }
+}
