@@ -1,10 +1,98 @@
 package org.pincite.bot;
 
-/// The program's entry: `./pincite COMMAND`.
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.pincite.bot.answer.UnknownPaperException;
+import org.pincite.indexer.cli.ExitCode;
+import org.pincite.indexer.cli.IndexCommand;
+import org.pincite.indexer.cli.ShowCommand;
+import org.pincite.indexer.index.IndexException;
+import org.pincite.indexer.source.CorpusException;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/// The program's entry: `pincite COMMAND`.
+@Command(
+    name = "pincite",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Answers questions about a committee's papers with verbatim quotations.")
 public final class Main {
+
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    Path home = Path.of(System.getProperty("pincite.home", "")).toAbsolutePath();
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(home, new Terminal(out, err, Terminal.isColoured()), args));
+  }
+
+  /// Runs a command.
+  ///
+  /// @param home the project's folder
+  /// @param terminal where it prints
+  /// @return its exit code, one of [ExitCode]
+  static int run(Path home, Terminal terminal, String... args) {
+    CommandLine line = new CommandLine(new Main());
+    try {
+      Settings settings = SettingsReader.read(home);
+      line.addSubcommand(new IndexCommand())
+          .addSubcommand(new ShowCommand())
+          .addSubcommand(new AskCommand(settings, terminal))
+          .addSubcommand(new ServeCommand(home, settings, terminal));
+      line.setDefaultValueProvider(new FolderDefaults(settings));
+    } catch (SettingsException e) {
+      terminal.err().println("pincite: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setParameterExceptionHandler(Main::usage);
+    line.setExecutionExceptionHandler((e, command, parsed) -> fault(e, terminal));
+    if (args.length == 0) {
+      line.usage(terminal.err());
+      return ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+
+  private static int usage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "pincite: %s (see %s --help)%n",
+            e.getMessage(), command.getCommandSpec().qualifiedName());
+    return ExitCode.USAGE;
+  }
+
+  /// What went wrong in one sentence. Whoever called wrongly is told so; a fault of ours says what
+  /// it was.
+  private static int fault(Exception e, Terminal terminal) {
+    return switch (e) {
+      case IndexException _,
+          CorpusException _,
+          UnknownPaperException _,
+          IllegalArgumentException _ -> {
+        terminal.err().println("pincite: " + e.getMessage());
+        yield ExitCode.USAGE;
+      }
+      case UncheckedIOException _ -> {
+        terminal.err().printf("pincite: %s: %s%n", e.getMessage(), String.valueOf(e.getCause()));
+        yield ExitCode.FAILED;
+      }
+      default -> {
+        terminal.err().println("pincite: a fault of the program: " + e);
+        yield ExitCode.FAILED;
+      }
+    };
   }
 }

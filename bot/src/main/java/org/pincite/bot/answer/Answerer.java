@@ -49,7 +49,8 @@ public final class Answerer {
     }
   }
 
-  /// A letter says "MPS, The Baroness Casey Review, March 2023" in six footnotes: the best of them stands for all.
+  /// A letter says "MPS, The Baroness Casey Review, March 2023" in six footnotes: the best of them
+  /// stands for all.
   private static List<Hit> withoutRepeats(List<Hit> found, int top) {
     Set<String> said = new HashSet<>();
     return found.stream()
@@ -62,8 +63,7 @@ public final class Answerer {
     List<Cited> cited = new ArrayList<>();
     for (Hit hit : ranked) {
       IndexedPassage passage = hit.passage();
-      String citation =
-          HouseStyle.cite(passage.document(), passage.pages(), passage.headings());
+      String citation = HouseStyle.cite(passage.document(), passage.pages(), passage.headings());
       Cited candidate = new Cited(passage, quoter.quote(passage), hit.score(), citation);
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
@@ -73,10 +73,7 @@ public final class Answerer {
   }
 
   private static Searched searched(Filter filter, IndexView view) {
-    long papers =
-        view.papers().stream()
-            .filter(paper -> filter.lets(paper.entry()))
-            .count();
+    long papers = view.papers().stream().filter(paper -> filter.lets(paper.entry())).count();
     return new Searched((int) papers, view.count(filter));
   }
 }

@@ -3,8 +3,9 @@ package org.pincite.bot.answer;
 import java.util.Locale;
 import java.util.Set;
 
-/// The words with which people ask and which say nothing of what they ask for. A closed list: measured on questions to
-/// committee transcripts, leaving them out raises what is found among the first five by five points in a hundred.
+/// The words with which people ask and which say nothing of what they ask for. A closed list:
+/// measured on questions to committee transcripts, leaving them out raises what is found among the
+/// first five by five points in a hundred.
 final class AskingWords {
 
   private static final Set<String> ASK =

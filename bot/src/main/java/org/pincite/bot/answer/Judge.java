@@ -11,8 +11,9 @@ import org.pincite.indexer.index.WeightedTerm;
 
 /// Says whether what was found answers.
 ///
-/// The measure is how much of what the question tells (its words by rarity) the first passage and what stands around it
-/// have. A word that no paper has counts in full: a question about "budget" is not answered by a passage on the Met.
+/// The measure is how much of what the question tells (its words by rarity) the first passage and
+/// what stands around it have. A word that no paper has counts in full: a question about "budget"
+/// is not answered by a passage on the Met.
 final class Judge {
 
   /// From here on a passage is taken for an answer.

@@ -17,8 +17,8 @@ public record Question(String text, List<String> context, Filter filter, int top
   /// More passages than this nobody reads.
   public static final int MOST = 100;
 
-  /// @throws IllegalArgumentException with a sentence for whoever asked, if nothing is asked, too much, or for too few or
-  ///     too many passages
+  /// @throws IllegalArgumentException with a sentence for whoever asked, if nothing is asked, too
+  ///   much, or for too few or too many passages
   public Question {
     context = List.copyOf(context);
     if (text.isBlank()) {

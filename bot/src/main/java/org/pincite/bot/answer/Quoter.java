@@ -48,8 +48,7 @@ final class Quoter {
       }
     }
     Span quoted = grow(best, sentences, terms, text);
-    return new Quote(
-        quoted.of(text), quoted, marks(terms, quoted), notes(passage.notes(), quoted, sentences));
+    return new Quote(quoted.of(text), quoted, marks(terms, quoted), notes(passage.notes(), quoted));
   }
 
   private Span grow(Span best, List<Span> sentences, List<IndexTerm> terms, String text) {
@@ -86,8 +85,7 @@ final class Quoter {
   }
 
   /// The notes called within the quoted sentences. A marker stands behind its sentence's last word.
-  private static List<IndexedNote> notes(
-      List<IndexedNote> notes, Span quoted, List<Span> sentences) {
+  private static List<IndexedNote> notes(List<IndexedNote> notes, Span quoted) {
     List<IndexedNote> called = new ArrayList<>();
     for (IndexedNote note : notes) {
       boolean within = quoted.start() < note.marker() && note.marker() <= quoted.end();

@@ -13,7 +13,8 @@ import org.pincite.indexer.index.WeightedTerm;
 /// @param terms what is sought, each once, the question's own first
 record Reading(List<WeightedTerm> terms) {
 
-  /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no more.
+  /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no
+  /// more.
   private static final double EARLIER = 0.4;
 
   Reading {

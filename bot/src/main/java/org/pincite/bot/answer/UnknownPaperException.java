@@ -9,7 +9,9 @@ public final class UnknownPaperException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   public UnknownPaperException(String id) {
-    super("no paper has the id \"%s\": ./pincite status and /api/documents list the ids".formatted(id));
+    super(
+        "no paper has the id \"%s\": ./pincite status and /api/documents list the ids"
+            .formatted(id));
   }
 
   static void check(Filter filter, IndexView view) {

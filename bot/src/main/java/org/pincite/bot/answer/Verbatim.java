@@ -6,15 +6,16 @@ import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPage;
 
-/// Keeps the promise that a quotation is never our words: what is quoted must stand in the stored text of the pages that
-/// are cited for it.
+/// Keeps the promise that a quotation is never our words: what is quoted must stand in the stored
+/// text of the pages that are cited for it.
 final class Verbatim {
 
   private static final Logger LOG = System.getLogger(Verbatim.class.getName());
 
   private Verbatim() {}
 
-  /// Whether the quote stands on its pages. One that does not is a fault of ours, and logged as one.
+  /// Whether the quote stands on its pages. One that does not is a fault of ours, and logged as
+  /// one.
   static boolean holds(Cited cited, IndexView index) {
     boolean holds = standsOnPages(cited, index);
     if (!holds) {

@@ -6,15 +6,16 @@ import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PaperDate;
 
-/// Writes a citation as the committee's own footnotes do: "London Assembly, Police and Crime Committee – transcript, 24
-/// May 2023 p.11".
+/// Writes a citation as the committee's own footnotes do: "London Assembly, Police and Crime
+/// Committee – transcript, 24 May 2023 p.11".
 public final class HouseStyle {
 
   private HouseStyle() {}
 
   /// The citation of a place in a paper.
   ///
-  /// @param pages the pages it stands on, in order; none for a paper without pages, which is cited by heading instead
+  /// @param pages the pages it stands on, in order; none for a paper without pages, which is cited
+  ///   by heading instead
   /// @param headings the headings above it, outermost first
   public static String cite(CatalogueEntry entry, List<Page> pages, List<String> headings) {
     String paper = cite(entry);

@@ -2,6 +2,7 @@ package org.pincite.indexer.extract;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.tika.Tika;
 import org.pincite.indexer.extract.Extraction.Unreadable;
@@ -21,9 +22,16 @@ public final class Extractor {
       }
       String type = tika.detect(file);
       return type.equals(PDF) ? PdfPages.read(file) : new Unreadable(notAPaper(type));
-    } catch (IOException e) {
-      return new Unreadable("cannot be read: " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      return new Unreadable("is not there");
+    } catch (IOException | RuntimeException e) {
+      // PDFBox meets broken files with exceptions of every kind; each of them is the file's fault.
+      return new Unreadable("is damaged: " + reason(e));
     }
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private static String notAPaper(String type) {

@@ -22,7 +22,7 @@ final class EntryCodec {
     document.add(new StringField(Schema.TYPE, Schema.TYPE_PAPER, Store.NO));
     document.add(new StringField(Schema.PAPER, entry.id(), Store.YES));
     document.add(new StringField(Schema.COLLECTION, entry.collection(), Store.YES));
-    document.add(new StoredField(Schema.TITLE, entry.title()));
+    document.add(new StoredField(Schema.PAPER_TITLE, entry.title()));
     addIfKnown(document, Schema.PAPER_KIND, entry.kind());
     addIfKnown(document, Schema.PUBLISHER, entry.publisher());
     PaperDate date = entry.date();
@@ -43,7 +43,7 @@ final class EntryCodec {
             document.get(Schema.COLLECTION),
             document.get(Schema.PAPER_KIND),
             document.get(Schema.PUBLISHER),
-            document.get(Schema.TITLE),
+            document.get(Schema.PAPER_TITLE),
             date == null ? null : PaperDate.parse(date),
             List.of(document.getValues(Schema.ALIAS)));
     return new IndexedPaper(

@@ -102,7 +102,8 @@ public final class IndexBuilder implements AutoCloseable {
   private static void refuseForeignFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
     try (Stream<Path> files = Files.list(folder)) {
-      Optional<Path> foreign = files.filter(file -> !OURS.matcher(name(file)).matches()).findFirst();
+      Optional<Path> foreign =
+          files.filter(file -> !OURS.matcher(name(file)).matches()).findFirst();
       if (foreign.isPresent()) {
         throw new IndexException(
             "folder %s holds %s, which is no part of an index: name an empty folder"

@@ -42,22 +42,20 @@ public final class IndexView implements AutoCloseable {
   /// @param index the page's position in the file, counted from 1
   public @Nullable IndexedPage page(String paper, int index) {
     Query query = new TermQuery(new Term(Schema.ID, PageCodec.id(paper, index)));
-    return reading(
-        () -> {
-          ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-          return found.length == 0 ? null : PageCodec.decode(document(found[0]));
-        });
+    return reading(() -> {
+      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+      return found.length == 0 ? null : PageCodec.decode(document(found[0]));
+    });
   }
 
   /// The passages of a paper in reading order, footnotes last.
   public List<IndexedPassage> passages(String paper) {
     Query query = Queries.filter(new Filter(List.of(paper), null, null, null));
     return Objects.requireNonNull(
-        reading(
-            () ->
-                hits(searcher.search(query, all(), Sort.INDEXORDER).scoreDocs).stream()
-                    .map(Hit::passage)
-                    .toList()));
+        reading(() ->
+            hits(searcher.search(query, all(), Sort.INDEXORDER).scoreDocs).stream()
+                .map(Hit::passage)
+                .toList()));
   }
 
   /// The passages that have some of the terms, best first.
@@ -78,11 +76,11 @@ public final class IndexView implements AutoCloseable {
     return WORDS.terms(text);
   }
 
-  /// How telling a term is: BM25's inverse document frequency, in nats; a term that no passage has is the most telling.
+  /// How telling a term is: BM25's inverse document frequency, in nats; a term that no passage has
+  /// is the most telling.
   public double rarity(String term) {
     int passages = count(Filter.NONE);
-    Integer having =
-        reading(() -> searcher.getIndexReader().docFreq(new Term(Schema.TEXT, term)));
+    Integer having = reading(() -> searcher.getIndexReader().docFreq(new Term(Schema.TEXT, term)));
     int with = having == null ? 0 : having;
     return Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));
   }

@@ -7,7 +7,8 @@ import org.pincite.indexer.document.CatalogueEntry;
 ///
 /// @param entry its catalogue entry
 /// @param file the file it was read from
-/// @param fingerprint of file and entry together; the paper needs no new reading while it is the same
+/// @param fingerprint of file and entry together; the paper needs no new reading while it is the
+///   same
 /// @param pages how many pages it has, 0 for a paper without
 /// @param passages how many passages it has
 public record IndexedPaper(

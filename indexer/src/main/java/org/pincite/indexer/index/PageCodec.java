@@ -20,14 +20,16 @@ final class PageCodec {
     document.add(new StringField(Schema.PAPER, paper, Store.NO));
     document.add(new StringField(Schema.ID, id(paper, page.page().index()), Store.NO));
     document.add(new StoredField(Schema.PAGES, label(page.page())));
-    document.add(new StoredField(Schema.TEXT, page.text()));
-    document.add(new StoredField(Schema.NOTES, page.notes()));
+    document.add(new StoredField(Schema.PAGE_TEXT, page.text()));
+    document.add(new StoredField(Schema.PAGE_NOTES, page.notes()));
     return document;
   }
 
   static IndexedPage decode(Document document) {
     return new IndexedPage(
-        labels(document).getFirst(), document.get(Schema.TEXT), document.get(Schema.NOTES));
+        labels(document).getFirst(),
+        document.get(Schema.PAGE_TEXT),
+        document.get(Schema.PAGE_NOTES));
   }
 
   /// Names a page within the index.
@@ -42,11 +44,10 @@ final class PageCodec {
 
   static List<Page> labels(Document document) {
     return Arrays.stream(document.getValues(Schema.PAGES))
-        .map(
-            stored -> {
-              String[] parts = stored.split(" ", 3);
-              return new Page(Integer.parseInt(parts[0]), parts[2], parts[1].equals("p"));
-            })
+        .map(stored -> {
+          String[] parts = stored.split(" ", 3);
+          return new Page(Integer.parseInt(parts[0]), parts[2], parts[1].equals("p"));
+        })
         .toList();
   }
 }

@@ -84,7 +84,8 @@ final class PaperBlock {
     return new IndexedNote(ordinal, note.number(), paper.text().slice(note.span()), marker);
   }
 
-  /// A passage is named by a digest of its words; the second of the same words in a paper gets "-2" behind it.
+  /// A passage is named by a digest of its words; the second of the same words in a paper gets "-2"
+  /// behind it.
   private String name(String words) {
     String name = digest(words);
     int times = named.merge(name, 1, Integer::sum);

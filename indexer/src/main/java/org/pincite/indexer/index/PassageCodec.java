@@ -73,7 +73,8 @@ final class PassageCodec {
   private static void addNote(Document document, IndexedNote note) {
     document.add(
         new StoredField(
-            Schema.NOTE, note.ordinal() + " " + note.marker() + " " + note.number() + " " + note.text()));
+            Schema.NOTE,
+            note.ordinal() + " " + note.marker() + " " + note.number() + " " + note.text()));
   }
 
   private static List<IndexedNote> notes(Document document) {

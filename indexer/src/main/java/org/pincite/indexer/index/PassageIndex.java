@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -19,12 +20,12 @@ import org.apache.lucene.store.FSDirectory;
 
 /// Reads an index: the package's entrance for those who ask.
 ///
-/// Every question is asked of a [#view], which does not change while it is open. A run that commits meanwhile is seen by
-/// the next view.
+/// Every question is asked of a [#view], which does not change while it is open. A run that commits
+/// meanwhile is seen by the next view.
 public final class PassageIndex implements AutoCloseable {
 
-  /// BM25 with the parameters measured on transcripts: passages are short, so length says little (b .4) and a word's
-  /// second occurrence adds little (k1 .9).
+  /// BM25 with the parameters measured on transcripts: passages are short, so length says little (b
+  /// .4) and a word's second occurrence adds little (k1 .9).
   static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.4f);
 
   private final Path folder;
@@ -58,8 +59,7 @@ public final class PassageIndex implements AutoCloseable {
       throw new IndexException(
           "index %s is damaged: run ./pincite index --force to rebuild it".formatted(folder), e);
     } catch (IOException e) {
-      throw new IndexException(
-          "index %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+      throw new IndexException("index %s cannot be read: %s".formatted(folder, e.getMessage()), e);
     }
   }
 
@@ -68,8 +68,16 @@ public final class PassageIndex implements AutoCloseable {
     try (Directory directory = FSDirectory.open(folder)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
-      throw new IndexException(
-          "index %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+      throw new IndexException("index %s cannot be read: %s".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  /// Whether there is an index in `folder` that this version can read.
+  public static boolean isReadable(Path folder) {
+    try (Directory directory = FSDirectory.open(folder)) {
+      return Schema.fits(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
     }
   }
 

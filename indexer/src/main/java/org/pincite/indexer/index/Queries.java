@@ -16,7 +16,8 @@ import org.pincite.indexer.document.PassageKind;
 /// Says in Lucene's terms what is sought.
 final class Queries {
 
-  /// What a word is worth in each field: most in the passage's own words, less in what stands around it.
+  /// What a word is worth in each field: most in the passage's own words, less in what stands
+  /// around it.
   private static final Map<String, Float> FIELDS =
       Map.of(
           Schema.TEXT, 1f,
@@ -31,8 +32,7 @@ final class Queries {
   static Query words(List<WeightedTerm> terms, Filter filter) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     for (WeightedTerm term : terms) {
-      FIELDS.forEach(
-          (field, worth) -> some.add(inField(field, term, worth), Occur.SHOULD));
+      FIELDS.forEach((field, worth) -> some.add(inField(field, term, worth), Occur.SHOULD));
     }
     return new BooleanQuery.Builder()
         .add(some.build(), Occur.MUST)

@@ -39,11 +39,14 @@ final class Schema {
   static final String PAGES = "pages";
 
   /// Of a page: its running text and its notes.
-  static final String NOTES = "notes";
+  static final String PAGE_TEXT = "pageText";
+
+  static final String PAGE_NOTES = "pageNotes";
 
   /// Of a paper.
   static final String PUBLISHER = "publisher";
 
+  static final String PAPER_TITLE = "paperTitle";
   static final String PAPER_KIND = "paperKind";
   static final String DATE = "date";
   static final String ALIAS = "alias";

@@ -20,7 +20,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.pincite.indexer.document.Span;
 
-/// Turns text into index terms: English, without the commonest words, stemmed, accents and the stops of "U.K." off.
+/// Turns text into index terms: English, without the commonest words, stemmed, accents and the
+/// stops of "U.K." off.
 final class Words extends Analyzer {
 
   private static final Pattern STOPS = Pattern.compile("(?<=\\b\\p{L})\\.");
@@ -44,8 +45,7 @@ final class Words extends Analyzer {
       OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        terms.add(
-            new IndexTerm(term.toString(), new Span(place.startOffset(), place.endOffset())));
+        terms.add(new IndexTerm(term.toString(), new Span(place.startOffset(), place.endOffset())));
       }
       tokens.end();
     } catch (IOException e) {

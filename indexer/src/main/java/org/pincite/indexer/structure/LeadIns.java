@@ -5,8 +5,8 @@ import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Sentences;
 import org.pincite.indexer.document.Span;
 
-/// Finds the words that introduce a piece: the sentence before a list, for each of its items; a sentence that ends with
-/// a colon, for what comes next ("You told the committee:").
+/// Finds the words that introduce a piece: the sentence before a list, for each of its items; a
+/// sentence that ends with a colon, for what comes next ("You told the committee:").
 final class LeadIns {
 
   static final Span NONE = new Span(0, 0);

@@ -40,8 +40,9 @@ record Typography(double size, double pitch) {
     return line.size() > size + STEP;
   }
 
-  /// Lines of one paragraph stand 1 to 1.7 sizes apart. Among gaps of that kind the most frequent is the pitch; in a form
-  /// of one-line paragraphs the most frequent of all is the gap between paragraphs.
+  /// Lines of one paragraph stand 1 to 1.7 sizes apart. Among gaps of that kind the most frequent
+  /// is the pitch; in a form of one-line paragraphs the most frequent of all is the gap between
+  /// paragraphs.
   private static double pitch(List<Leaf> leaves, double size) {
     Map<Double, Integer> gaps = new TreeMap<>();
     Map<Double, Integer> within = new TreeMap<>();

@@ -1,0 +1,135 @@
+package org.pincite.bot;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.pincite.bot.answer.Answer;
+import org.pincite.bot.answer.Cited;
+import org.pincite.bot.answer.Quote;
+import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedNote;
+import org.pincite.indexer.index.IndexedPassage;
+
+/// Prints an answer for a person: citation first, then the quote with the answering words bold,
+/// then its notes.
+final class AnswerPrinter {
+
+  /// Columns of a line; longer ones are hard to read on any screen.
+  private static final int WIDTH = 96;
+
+  private static final String INDENT = "     ";
+
+  private final Terminal terminal;
+  private final PrintWriter out;
+
+  AnswerPrinter(Terminal terminal) {
+    this.terminal = terminal;
+    this.out = terminal.out();
+  }
+
+  void print(Answer answer) {
+    out.println();
+    switch (answer.verdict()) {
+      case ANSWERED -> {}
+      case NEAREST -> {
+        out.printf("  Nothing in %s answers this.%n", searched(answer));
+        out.println("  Nearest, though it may be about something else:");
+        out.println();
+      }
+      case NOTHING -> out.printf("  Nothing in %s has any of these words.%n", searched(answer));
+    }
+    for (int i = 0; i < answer.passages().size(); i++) {
+      print(i + 1, answer.passages().get(i));
+    }
+    if (!answer.passages().isEmpty()) {
+      out.printf("  Searched %s.%n", searched(answer));
+    }
+  }
+
+  private void print(int number, Cited cited) {
+    IndexedPassage passage = cited.passage();
+    out.printf("%3d  %s%s%n", number, cited.citation(), position(passage.pages()));
+    who(passage);
+    if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
+      out.printf("%sunder \"%s\"%n", INDENT, passage.headings().getLast());
+    }
+    indented(quoted(cited.quote()), INDENT);
+    for (IndexedNote note : cited.quote().notes()) {
+      if (passage.kind() == PassageKind.FOOTNOTE) {
+        out.printf("%sfootnote %s%n", INDENT, note.number());
+      } else {
+        indented("[%s] %s".formatted(note.number(), note.text()), INDENT + "  ");
+      }
+    }
+    out.println();
+  }
+
+  private void who(IndexedPassage passage) {
+    switch (passage.voice()) {
+      case Voice.Speaker(String name, String role) ->
+          out.printf("%s%s%n", INDENT, role == null ? name : "%s, %s".formatted(name, role));
+      case Voice.Unclear() ->
+          out.printf("%sspoken by somebody: the paper leaves open who%n", INDENT);
+      case Voice.Written() -> {}
+    }
+  }
+
+  private void indented(String text, String indent) {
+    LineWrap.wrap(text, WIDTH - indent.length()).forEach(line -> out.println(indent + line));
+  }
+
+  private static String searched(Answer answer) {
+    int papers = answer.searched().documents();
+    return "%d %s, %,d passages"
+        .formatted(papers, papers == 1 ? "paper" : "papers", answer.searched().passages());
+  }
+
+  /// Where to look in the file, when the printed number does not say.
+  private static String position(List<Page> pages) {
+    List<String> positions =
+        pages.stream()
+            .filter(Page::labelDiffersFromPosition)
+            .map(page -> Integer.toString(page.index()))
+            .toList();
+    return positions.isEmpty()
+        ? ""
+        : " (page %s of the file)".formatted(String.join("–", positions));
+  }
+
+  /// The quote in quotation marks, the answering words bold, and each note's number where its
+  /// marker stands.
+  private String quoted(Quote quote) {
+    StringBuilder text = new StringBuilder("\"");
+    int done = 0;
+    for (Span mark : quote.marks()) {
+      text.append(withNotes(quote, done, mark.start()));
+      text.append(terminal.bold(mark.of(quote.words())));
+      done = mark.end();
+    }
+    text.append(withNotes(quote, done, quote.words().length()));
+    String calledLast = numbersAt(quote, quote.words().length());
+    return text.append('"').append(calledLast).toString();
+  }
+
+  /// A part of the quote with the numbers of the notes that are called within it; not those called
+  /// at the quote's end, which stand behind the quotation mark.
+  private static String withNotes(Quote quote, int from, int to) {
+    StringBuilder part = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      part.append(i > 0 ? numbersAt(quote, i) : "").append(quote.words().charAt(i));
+    }
+    return part.toString();
+  }
+
+  private static String numbersAt(Quote quote, int offset) {
+    StringBuilder numbers = new StringBuilder();
+    for (IndexedNote note : quote.notes()) {
+      if (note.marker() - quote.span().start() == offset) {
+        numbers.append('[').append(note.number()).append(']');
+      }
+    }
+    return numbers.toString();
+  }
+}

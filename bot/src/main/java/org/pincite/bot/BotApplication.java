@@ -1,0 +1,27 @@
+package org.pincite.bot;
+
+import org.pincite.bot.answer.Answerer;
+import org.pincite.bot.web.WebConfiguration;
+import org.pincite.indexer.index.PassageIndex;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/// What `pincite serve` is made of: every object is made here or in the configuration of its
+/// package.
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebConfiguration.class)
+class BotApplication {
+
+  @Bean
+  PassageIndex index(Settings settings) {
+    return PassageIndex.open(settings.index());
+  }
+
+  @Bean
+  Answerer answerer(PassageIndex index) {
+    return new Answerer(index);
+  }
+}

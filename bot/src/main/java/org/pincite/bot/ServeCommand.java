@@ -1,0 +1,66 @@
+package org.pincite.bot;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.pincite.indexer.cli.ExitCode;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `pincite serve`: pages and HTTP until it is stopped.
+@Command(name = "serve", description = "Serve the search page and the HTTP interface.")
+final class ServeCommand implements Callable<Integer> {
+
+  private final Path home;
+  private final Settings settings;
+  private final Terminal terminal;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
+  private Path index;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the options
+  ServeCommand(Path home, Settings settings, Terminal terminal) {
+    this.home = home;
+    this.settings = settings;
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    FirstIndex.ensure(index, settings, terminal);
+    CountDownLatch closed = new CountDownLatch(1);
+    try (ConfigurableApplicationContext context = start(closed)) {
+      terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
+      closed.await();
+      return ExitCode.DONE;
+    } catch (RuntimeException e) {
+      terminal.err().println("pincite: " + StartFailure.sentence(e));
+      return ExitCode.USAGE;
+    }
+  }
+
+  private ConfigurableApplicationContext start(CountDownLatch closed) {
+    Settings served = new Settings(settings.corpus(), index);
+    return new SpringApplicationBuilder(BotApplication.class)
+        .properties(SpringLocations.of(home))
+        .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))
+        .listeners((ContextClosedEvent _) -> closed.countDown())
+        .run();
+  }
+
+  private static String address(ConfigurableApplicationContext context) {
+    WebServer server = ((WebServerApplicationContext) context).getWebServer();
+    String host = context.getEnvironment().getProperty("server.address", "127.0.0.1");
+    int port = server == null ? 0 : server.getPort();
+    return "http://%s:%d/".formatted(host.contains(":") ? "[" + host + "]" : host, port);
+  }
+}

@@ -1,0 +1,9 @@
+/// Answers in the form that programs rely on.
+///
+/// An answer comes in; records go out whose components are the names in the JSON, one shape for the
+/// command line and for HTTP. Null stands where the contract has null. It imports `answer` and the
+/// indexer's vocabulary.
+@NullMarked
+package org.pincite.bot.json;
+
+import org.jspecify.annotations.NullMarked;

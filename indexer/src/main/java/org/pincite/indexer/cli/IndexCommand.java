@@ -1,0 +1,81 @@
+package org.pincite.indexer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.pincite.indexer.ingest.Ingest;
+import org.pincite.indexer.ingest.Outcome;
+import org.pincite.indexer.ingest.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `pincite index`: brings the index up to the corpus.
+@Command(
+    name = "index",
+    description = "Read what is new or changed in the corpus, and forget what is gone.")
+public final class IndexCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder with the papers (default: ${DEFAULT-VALUE}).")
+  private Path corpus;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
+  private Path index;
+
+  @Option(names = "--force", description = "Read every paper anew.")
+  private boolean force;
+
+  /// Made by picocli, which sets the options.
+  @SuppressWarnings("NullAway.Init")
+  public IndexCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Report report = Ingest.run(corpus, index, force, outcome -> print(outcome, out));
+    out.println(summary(report));
+    return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  /// The counts of a run in one line.
+  public static String summary(Report report) {
+    return "%d added, %d updated, %d unchanged, %d removed, %d failed"
+        .formatted(
+            report.count(Outcome.Added.class),
+            report.count(Outcome.Updated.class),
+            report.count(Outcome.Unchanged.class),
+            report.count(Outcome.Removed.class),
+            report.count(Outcome.Failed.class));
+  }
+
+  private void print(Outcome outcome, PrintWriter out) {
+    switch (outcome) {
+      case Outcome.Added(String id, int pages, int passages) ->
+          out.printf("added      %s (%s)%n", id, size(pages, passages));
+      case Outcome.Updated(String id, int pages, int passages) ->
+          out.printf("updated    %s (%s)%n", id, size(pages, passages));
+      case Outcome.Unchanged(String id) -> out.printf("unchanged  %s%n", id);
+      case Outcome.Removed(String id) -> out.printf("removed    %s%n", id);
+      case Outcome.Failed(Path file, String reason) ->
+          spec.commandLine().getErr().printf("failed     %s %s%n", file, reason);
+    }
+    out.flush();
+  }
+
+  private static String size(int pages, int passages) {
+    return pages == 0
+        ? "%d passages, no pages".formatted(passages)
+        : "%d pages, %d passages".formatted(pages, passages);
+  }
+}

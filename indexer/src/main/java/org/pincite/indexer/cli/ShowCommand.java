@@ -1,0 +1,105 @@
+package org.pincite.indexer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extraction;
+import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.structure.PaperReader;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `pincite show`: what was read from a file.
+@Command(name = "show", description = "Print the structure read from a file or an indexed paper.")
+public final class ShowCommand implements Callable<Integer> {
+
+  /// The file, or the id of the paper that was read from it.
+  static final class Which {
+    @Parameters(paramLabel = "FILE", description = "The file to read.")
+    private @Nullable Path file;
+
+    @Option(names = "--id", paramLabel = "ID", description = "The id of an indexed paper.")
+    private @Nullable String id;
+  }
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup(multiplicity = "1")
+  private Which which;
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
+  private Path index;
+
+  @Option(names = "--json", description = "Print JSON alone.")
+  private boolean json;
+
+  /// Made by picocli, which sets the options.
+  @SuppressWarnings("NullAway.Init")
+  public ShowCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Path file = which.file;
+    CatalogueEntry entry;
+    if (file == null) {
+      IndexedPaper paper = indexed(String.valueOf(which.id));
+      file = paper.file();
+      entry = paper.entry();
+    } else {
+      entry = unknown(file);
+    }
+    return switch (new Extractor().extract(file)) {
+      case Extraction.Pages(var pages) -> {
+        print(entry, PaperReader.read(pages), out);
+        yield ExitCode.DONE;
+      }
+      case Extraction.Unreadable(String reason) -> {
+        spec.commandLine().getErr().printf("%s %s%n", file, reason);
+        yield ExitCode.FAILED;
+      }
+    };
+  }
+
+  private void print(CatalogueEntry entry, Paper paper, PrintWriter out) {
+    if (json) {
+      out.println(JsonMapper.shared().writeValueAsString(StructureJson.of(entry, paper)));
+    } else {
+      new StructurePrinter(out).print(entry, paper);
+    }
+  }
+
+  private IndexedPaper indexed(String id) {
+    try (PassageIndex opened = PassageIndex.open(index);
+        var view = opened.view()) {
+      IndexedPaper paper = view.paper(id);
+      if (paper == null) {
+        throw new IllegalArgumentException(
+            "no paper has the id \"%s\" in index %s".formatted(id, index));
+      }
+      return paper;
+    }
+  }
+
+  private static CatalogueEntry unknown(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    return new CatalogueEntry(stem, "", null, null, stem, null, List.of());
+  }
+}

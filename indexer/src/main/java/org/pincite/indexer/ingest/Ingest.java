@@ -1,0 +1,125 @@
+package org.pincite.indexer.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extraction;
+import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.index.IndexBuilder;
+import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.source.Corpus;
+import org.pincite.indexer.source.CorpusException;
+import org.pincite.indexer.source.SourcePaper;
+import org.pincite.indexer.structure.PaperReader;
+
+/// Brings an index up to its corpus: the package's one entrance.
+public final class Ingest {
+
+  private final IndexBuilder builder;
+  private final Map<String, String> fingerprints;
+  private final Consumer<Outcome> progress;
+  private final Extractor extractor = new Extractor();
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  private Ingest(
+      IndexBuilder builder, Map<String, String> fingerprints, Consumer<Outcome> progress) {
+    this.builder = builder;
+    this.fingerprints = fingerprints;
+    this.progress = progress;
+  }
+
+  /// Reads what is new or changed in the corpus into the index, and takes out what is gone.
+  ///
+  /// @param fresh whether to read everything anew; without it, an index of another version is still
+  ///   begun anew
+  /// @param progress told of each outcome as it comes
+  /// @throws CorpusException if the corpus is missing, wrong or empty; the index is then left as it
+  ///   is
+  /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
+  public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
+    List<SourcePaper> papers = Corpus.open(corpus).papers();
+    if (papers.isEmpty()) {
+      throw CorpusException.empty(corpus);
+    }
+    Map<String, String> fingerprints = fresh ? Map.of() : fingerprints(index);
+    boolean anew = fingerprints.isEmpty();
+    try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
+      Ingest ingest = new Ingest(builder, fingerprints, progress);
+      papers.forEach(ingest::paper);
+      ingest.removeAllBut(papers);
+      builder.commit();
+      return new Report(ingest.outcomes);
+    }
+  }
+
+  private static Map<String, String> fingerprints(Path index) {
+    Map<String, String> fingerprints = new HashMap<>();
+    if (PassageIndex.isReadable(index)) {
+      try (PassageIndex old = PassageIndex.open(index);
+          var view = old.view()) {
+        view.papers().forEach(paper -> fingerprints.put(paper.entry().id(), paper.fingerprint()));
+      }
+    }
+    return fingerprints;
+  }
+
+  private void paper(SourcePaper paper) {
+    try {
+      String id = paper.entry().id();
+      String fingerprint = Fingerprint.of(paper);
+      if (fingerprint.equals(fingerprints.get(id))) {
+        tell(new Outcome.Unchanged(id));
+        return;
+      }
+      read(paper, fingerprint);
+    } catch (IOException e) {
+      fail(paper, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void read(SourcePaper paper, String fingerprint) {
+    switch (extractor.extract(paper.file())) {
+      case Extraction.Pages pages -> index(paper, fingerprint, PaperReader.read(pages.pages()));
+      case Extraction.Unreadable(String reason) -> fail(paper, reason);
+    }
+  }
+
+  private void index(SourcePaper source, String fingerprint, Paper paper) {
+    CatalogueEntry entry = source.entry();
+    int pages = paper.text().pages().size();
+    int passages = paper.passages().size();
+    builder.replace(new IndexedPaper(entry, source.file(), fingerprint, pages, passages), paper);
+    tell(
+        fingerprints.containsKey(entry.id())
+            ? new Outcome.Updated(entry.id(), pages, passages)
+            : new Outcome.Added(entry.id(), pages, passages));
+  }
+
+  private void fail(SourcePaper paper, String reason) {
+    builder.remove(paper.entry().id());
+    tell(new Outcome.Failed(paper.file(), reason));
+  }
+
+  private void removeAllBut(List<SourcePaper> papers) {
+    Set<String> gone = new HashSet<>(fingerprints.keySet());
+    papers.forEach(paper -> gone.remove(paper.entry().id()));
+    for (String id : gone.stream().sorted().toList()) {
+      builder.remove(id);
+      tell(new Outcome.Removed(id));
+    }
+  }
+
+  private void tell(Outcome outcome) {
+    outcomes.add(outcome);
+    progress.accept(outcome);
+  }
+}

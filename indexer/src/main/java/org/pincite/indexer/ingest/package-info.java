@@ -1,0 +1,10 @@
+/// A corpus comes in; an index and an account of every paper go out: the straight line of the
+/// indexer.
+///
+/// A paper that cannot be read is a [Failed][org.pincite.indexer.ingest.Outcome.Failed] outcome
+/// with its reason; the run goes on. It imports every stage: `source`, `extract`, `structure`,
+/// `index` and `document`.
+@NullMarked
+package org.pincite.indexer.ingest;
+
+import org.jspecify.annotations.NullMarked;
