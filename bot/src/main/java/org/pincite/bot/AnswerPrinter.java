@@ -38,7 +38,10 @@ final class AnswerPrinter {
         out.println("  Nearest, though it may be about something else:");
         out.println();
       }
-      case NOTHING -> out.printf("  Nothing in %s has any of these words.%n", searched(answer));
+      case NOTHING -> {
+        out.printf("  Nothing in %s answers this.%n", searched(answer));
+        out.printf("  %s%n", answer.explanation());
+      }
     }
     for (int i = 0; i < answer.passages().size(); i++) {
       print(i + 1, answer.passages().get(i));
@@ -50,7 +53,7 @@ final class AnswerPrinter {
 
   private void print(int number, Cited cited) {
     IndexedPassage passage = cited.passage();
-    out.printf("%3d  %s%s%n", number, cited.citation(), position(passage.pages()));
+    out.printf("%3d  %s%s%n", number, cited.citation(), position(cited.pages()));
     who(passage);
     if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
       out.printf("%sunder \"%s\"%n", INDENT, passage.headings().getLast());

@@ -2,9 +2,7 @@ package org.pincite.bot.answer;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
@@ -17,8 +15,8 @@ import org.pincite.indexer.index.PassageIndex;
 /// Answers questions: the package's one entrance.
 public final class Answerer {
 
-  /// Passages are looked up beyond those wanted, because the same words may stand in several.
-  private static final int SPARE = 3;
+  /// So many passages are found by their words, beyond those wanted, before they are put in order.
+  private static final int FOUND = 50;
 
   private final PassageIndex index;
 
@@ -34,9 +32,10 @@ public final class Answerer {
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view);
-      List<Hit> found = view.search(reading.terms(), question.filter(), question.top() * SPARE);
-      List<Hit> ranked = withoutRepeats(found, question.top());
-      List<Cited> cited = cite(ranked, new Quoter(reading, view), view);
+      Quoter quoter = new Quoter(reading, view);
+      List<Hit> found = retrieve(reading, question, view);
+      List<Hit> ranked = Ranker.rank(found, quoter, question.top());
+      List<Cited> cited = cite(ranked, quoter, view);
       Judgement judgement = Judge.judge(reading, ranked, view);
       return new Answer(
           question.text(),
@@ -49,22 +48,22 @@ public final class Answerer {
     }
   }
 
-  /// A letter says "MPS, The Baroness Casey Review, March 2023" in six footnotes: the best of them
-  /// stands for all.
-  private static List<Hit> withoutRepeats(List<Hit> found, int top) {
-    Set<String> said = new HashSet<>();
-    return found.stream()
-        .filter(hit -> said.add(hit.passage().document().id() + '\n' + hit.passage().text()))
-        .limit(top)
-        .toList();
+  private static List<Hit> retrieve(Reading reading, Question question, IndexView view) {
+    int limit = FOUND + question.top();
+    String footnote = reading.footnote();
+    return footnote == null
+        ? view.search(reading.terms(), question.filter(), limit)
+        : view.footnotes(footnote, reading.terms(), question.filter(), limit);
   }
 
   private static List<Cited> cite(List<Hit> ranked, Quoter quoter, IndexView view) {
     List<Cited> cited = new ArrayList<>();
     for (Hit hit : ranked) {
       IndexedPassage passage = hit.passage();
-      String citation = HouseStyle.cite(passage.document(), passage.pages(), passage.headings());
-      Cited candidate = new Cited(passage, quoter.quote(passage), hit.score(), citation);
+      Quote quote = quoter.quote(passage);
+      String citation =
+          HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
+      Cited candidate = new Cited(passage, quote, hit.score(), citation);
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }

@@ -1,5 +1,7 @@
 package org.pincite.bot.answer;
 
+import java.util.List;
+import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexedPassage;
 
 /// A passage of an answer.
@@ -7,5 +9,11 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param passage the passage
 /// @param quote what of it answers
 /// @param score how well it fits; higher is better, comparable within one answer
-/// @param citation its place, as the committee cites
-public record Cited(IndexedPassage passage, Quote quote, double score, String citation) {}
+/// @param citation the quote's place, as the committee cites
+public record Cited(IndexedPassage passage, Quote quote, double score, String citation) {
+
+  /// The pages on which the quote stands, in order; none where the paper has none.
+  public List<Page> pages() {
+    return passage.pages(quote.span());
+  }
+}

@@ -27,8 +27,18 @@ final class Judge {
   record Judgement(Verdict verdict, double confidence, String explanation) {}
 
   static Judgement judge(Reading reading, List<Hit> hits, IndexView index) {
+    String footnote = reading.footnote();
     if (hits.isEmpty()) {
-      return new Judgement(Verdict.NOTHING, 0, "No passage has any of the question's words.");
+      return new Judgement(
+          Verdict.NOTHING,
+          0,
+          footnote == null
+              ? "No passage has any of the question's words."
+              : "No paper searched has a footnote %s.".formatted(footnote));
+    }
+    if (footnote != null) {
+      return new Judgement(
+          Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(footnote));
     }
     Set<String> there = termsOf(hits.getFirst().passage(), index);
     double all = reading.rarity(index);

@@ -47,8 +47,34 @@ final class Quoter {
         most = worth;
       }
     }
-    Span quoted = grow(best, sentences, terms, text);
+    Span quoted = most > 0 ? grow(best, sentences, terms, text) : opening(sentences, text);
     return new Quote(quoted.of(text), quoted, marks(terms, quoted), notes(passage.notes(), quoted));
+  }
+
+  /// How much of what the question tells one sentence of the passage has, 0 to 1.
+  double share(IndexedPassage passage) {
+    List<IndexTerm> terms = index.terms(passage.text());
+    double most =
+        Sentences.of(passage.text()).stream()
+            .mapToDouble(sentence -> worth(terms, sentence))
+            .max()
+            .orElse(0);
+    double all = worth.values().stream().mapToDouble(Double::doubleValue).sum();
+    return all == 0 ? 0 : most / all;
+  }
+
+  /// The first sentences, where no word says which are meant: of a footnote that was asked for by
+  /// its number.
+  private static Span opening(List<Span> sentences, String text) {
+    Span opening = sentences.getFirst();
+    for (Span sentence : sentences) {
+      Span longer = union(opening, sentence);
+      if (longer.of(text).split("\\s+").length > WORDS) {
+        break;
+      }
+      opening = longer;
+    }
+    return opening;
   }
 
   private Span grow(Span best, List<Span> sentences, List<IndexTerm> terms, String text) {

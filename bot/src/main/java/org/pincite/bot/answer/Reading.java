@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.WeightedTerm;
@@ -11,34 +14,54 @@ import org.pincite.indexer.index.WeightedTerm;
 /// What a question asks for, in the index's terms.
 ///
 /// @param terms what is sought, each once, the question's own first
-record Reading(List<WeightedTerm> terms) {
+/// @param footnote the number of the footnote that is asked for; null where none is
+record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
 
   /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no
   /// more.
   private static final double EARLIER = 0.4;
+
+  /// What a word is worth that was misspelt and is only thought to be meant.
+  private static final double RESPELT = 0.8;
+
+  /// "footnote 15", "note no. 15", "fn 15".
+  private static final Pattern FOOTNOTE =
+      Pattern.compile(
+          "\\b(?:foot ?notes?|notes?|fn)\\s+(?:no\\.?\\s*|number\\s+)?(\\d{1,4})\\b",
+          Pattern.CASE_INSENSITIVE);
 
   Reading {
     terms = List.copyOf(terms);
   }
 
   static Reading of(Question question, IndexView index) {
+    Matcher footnote = FOOTNOTE.matcher(question.text());
+    String number = footnote.find() ? footnote.group(1) : null;
+    String text = number == null ? question.text() : footnote.replaceAll(" ");
     Map<String, Double> weights = new LinkedHashMap<>();
-    for (IndexTerm term : telling(question.text(), index)) {
-      weights.putIfAbsent(term.term(), 1.0);
-    }
+    telling(text, index).forEach(term -> seek(term.term(), 1, index, weights));
     if (!question.context().isEmpty()) {
-      for (IndexTerm term : telling(question.context().getLast(), index)) {
-        weights.putIfAbsent(term.term(), EARLIER);
-      }
+      String before = question.context().getLast();
+      telling(before, index).forEach(term -> seek(term.term(), EARLIER, index, weights));
     }
     List<WeightedTerm> terms = new ArrayList<>();
     weights.forEach((term, weight) -> terms.add(new WeightedTerm(term, weight)));
-    return new Reading(terms);
+    return new Reading(terms, number);
   }
 
   /// How telling what is sought is, all in all: the sum of the terms' rarity by weight.
   double rarity(IndexView index) {
     return terms.stream().mapToDouble(term -> term.weight() * index.rarity(term.term())).sum();
+  }
+
+  private static void seek(
+      String term, double weight, IndexView index, Map<String, Double> weights) {
+    String respelt = index.respelt(term);
+    if (respelt == null) {
+      weights.putIfAbsent(term, weight);
+    } else {
+      weights.putIfAbsent(respelt, weight * RESPELT);
+    }
   }
 
   /// The terms of a question less the words that only ask; all of them if nothing else is left.

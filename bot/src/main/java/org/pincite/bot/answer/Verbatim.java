@@ -29,12 +29,12 @@ final class Verbatim {
 
   private static boolean standsOnPages(Cited cited, IndexView index) {
     String words = cited.quote().words();
-    if (cited.passage().pages().isEmpty()) {
+    if (cited.pages().isEmpty()) {
       return cited.passage().text().contains(words);
     }
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
-    for (Page cites : cited.passage().pages()) {
+    for (Page cites : cited.pages()) {
       IndexedPage page = index.page(cited.passage().document().id(), cites.index());
       if (page == null || !page.page().equals(cites)) {
         return false;

@@ -2,6 +2,7 @@ package org.pincite.indexer.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A paper's text with the offset where each page begins: the one place that turns an offset into a
@@ -68,11 +69,17 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
   ///
   /// @throws IndexOutOfBoundsException unless 0 <= `offset` <= the text's length
   public @Nullable Page pageAt(int offset) {
-    if (offset < 0 || offset > text.length()) {
-      throw new IndexOutOfBoundsException(
-          "offset %d in a text of %d".formatted(offset, text.length()));
-    }
+    Objects.checkIndex(offset, text.length() + 1);
     return starts.isEmpty() ? null : pages.get(starts.get(stretchAt(offset)).page() - 1);
+  }
+
+  /// Where the stretch of a page that holds `offset` ends, exclusive; the end of a text without
+  /// pages.
+  ///
+  /// @throws IndexOutOfBoundsException unless 0 <= `offset` <= the text's length
+  public int endOfPage(int offset) {
+    Objects.checkIndex(offset, text.length() + 1);
+    return starts.isEmpty() ? text.length() : stretch(stretchAt(offset)).end();
   }
 
   /// The pages on which `span` stands, in reading order: none for a text without pages, else one or

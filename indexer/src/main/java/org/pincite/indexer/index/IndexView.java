@@ -66,6 +66,22 @@ public final class IndexView implements AutoCloseable {
     return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
   }
 
+  /// The footnotes that bear a number, those first that have some of the terms or are called under
+  /// headings that have.
+  ///
+  /// @param number as printed
+  /// @param limit at most so many
+  public List<Hit> footnotes(String number, List<WeightedTerm> terms, Filter filter, int limit) {
+    Query query = Queries.footnote(number, terms, filter);
+    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+  }
+
+  /// The term of the papers that is spelt most like one that they do not have; null if none is like
+  /// it, or they have it.
+  public @Nullable String respelt(String term) {
+    return reading(() -> Spelling.mend(term, searcher.getIndexReader()));
+  }
+
   /// How many passages the filter lets pass.
   public int count(Filter filter) {
     return Objects.requireNonNull(reading(() -> searcher.count(Queries.filter(filter))));

@@ -1,9 +1,11 @@
 package org.pincite.indexer.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
 
 /// A passage as it stands in the index.
@@ -13,7 +15,7 @@ import org.pincite.indexer.document.Voice;
 /// @param kind what it is
 /// @param voice whose words they are
 /// @param headings the headings above it, outermost first
-/// @param pages the pages it stands on; none where the paper has none
+/// @param parts its parts page by page, in order; none where the paper has no pages
 /// @param leadIn the words that introduce it, "" where none do
 /// @param text its words, verbatim
 /// @param notes the footnotes called within it, in order
@@ -23,14 +25,33 @@ public record IndexedPassage(
     PassageKind kind,
     Voice voice,
     List<String> headings,
-    List<Page> pages,
+    List<PagePart> parts,
     String leadIn,
     String text,
     List<IndexedNote> notes) {
 
   public IndexedPassage {
     headings = List.copyOf(headings);
-    pages = List.copyOf(pages);
+    parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+  }
+
+  /// The pages it stands on, in order; none where the paper has none.
+  public List<Page> pages() {
+    return pages(new Span(0, text.length()));
+  }
+
+  /// The pages on which some of its words stand, in order; none where the paper has none.
+  ///
+  /// @param words their place in the passage's text
+  public List<Page> pages(Span words) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      int end = i + 1 < parts.size() ? parts.get(i + 1).from() : text.length();
+      if (words.start() < end && parts.get(i).from() < words.end()) {
+        pages.add(parts.get(i).page());
+      }
+    }
+    return List.copyOf(pages);
   }
 }

@@ -1,7 +1,5 @@
 package org.pincite.indexer.index;
 
-import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
@@ -27,7 +25,7 @@ final class PageCodec {
 
   static IndexedPage decode(Document document) {
     return new IndexedPage(
-        labels(document).getFirst(),
+        page(document.get(Schema.PAGES)),
         document.get(Schema.PAGE_TEXT),
         document.get(Schema.PAGE_NOTES));
   }
@@ -42,12 +40,9 @@ final class PageCodec {
     return page.index() + (page.printed() ? " p " : " - ") + page.label();
   }
 
-  static List<Page> labels(Document document) {
-    return Arrays.stream(document.getValues(Schema.PAGES))
-        .map(stored -> {
-          String[] parts = stored.split(" ", 3);
-          return new Page(Integer.parseInt(parts[0]), parts[2], parts[1].equals("p"));
-        })
-        .toList();
+  /// The page that [#label] wrote.
+  static Page page(String label) {
+    String[] parts = label.split(" ", 3);
+    return new Page(Integer.parseInt(parts[0]), parts[2], parts[1].equals("p"));
   }
 }

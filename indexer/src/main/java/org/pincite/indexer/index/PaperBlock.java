@@ -67,10 +67,22 @@ final class PaperBlock {
         passage.kind(),
         passage.voice(),
         passage.headings(),
-        paper.pagesOf(passage),
+        parts(passage.span()),
         paper.text().slice(passage.leadIn()),
         words,
         passage.footnotes().stream().map(note -> note(note, passage.span())).toList());
+  }
+
+  private List<PagePart> parts(Span passage) {
+    List<PagePart> parts = new ArrayList<>();
+    for (int at = passage.start(); at < passage.end(); at = paper.text().endOfPage(at)) {
+      Page page = paper.text().pageAt(at);
+      if (page == null) {
+        return List.of();
+      }
+      parts.add(new PagePart(page, at - passage.start()));
+    }
+    return List.copyOf(parts);
   }
 
   private IndexedNote note(int ordinal, Span passage) {

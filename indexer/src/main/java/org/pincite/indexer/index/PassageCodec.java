@@ -28,10 +28,12 @@ final class PassageCodec {
     document.add(new TextField(Schema.LEAD_IN, passage.leadIn(), Store.YES));
     document.add(new TextField(Schema.TITLE, passage.document().title(), Store.NO));
     passage.headings().forEach(h -> document.add(new TextField(Schema.HEADING, h, Store.YES)));
-    passage
-        .pages()
-        .forEach(page -> document.add(new StoredField(Schema.PAGES, PageCodec.label(page))));
+    passage.parts().forEach(part -> addPart(document, part));
     passage.notes().forEach(note -> addNote(document, note));
+    if (passage.kind() == PassageKind.FOOTNOTE) {
+      String number = passage.notes().getFirst().number();
+      document.add(new StringField(Schema.NOTE_NUMBER, number, Store.NO));
+    }
     addVoice(document, passage.voice());
     return document;
   }
@@ -43,10 +45,22 @@ final class PassageCodec {
         PassageKind.valueOf(document.get(Schema.KIND)),
         voice(document),
         Arrays.asList(document.getValues(Schema.HEADING)),
-        PageCodec.labels(document),
+        parts(document),
         document.get(Schema.LEAD_IN),
         document.get(Schema.TEXT),
         notes(document));
+  }
+
+  private static void addPart(Document document, PagePart part) {
+    String stored = part.from() + " " + PageCodec.label(part.page());
+    document.add(new StoredField(Schema.PAGES, stored));
+  }
+
+  private static List<PagePart> parts(Document document) {
+    return Arrays.stream(document.getValues(Schema.PAGES))
+        .map(stored -> stored.split(" ", 2))
+        .map(part -> new PagePart(PageCodec.page(part[1]), Integer.parseInt(part[0])))
+        .toList();
   }
 
   private static void addVoice(Document document, Voice voice) {

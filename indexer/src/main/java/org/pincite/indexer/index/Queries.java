@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -30,14 +31,28 @@ final class Queries {
 
   /// Passages that have some of the terms in some field, as far as the filter lets them pass.
   static Query words(List<WeightedTerm> terms, Filter filter) {
+    return new BooleanQuery.Builder()
+        .add(some(terms), Occur.MUST)
+        .add(filter(filter), Occur.FILTER)
+        .build();
+  }
+
+  /// Footnotes with this number, as far as the filter lets them pass.
+  static Query footnote(String number, List<WeightedTerm> terms, Filter filter) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.NOTE_NUMBER, number)), Occur.FILTER)
+        .add(filter(filter), Occur.FILTER)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+        .add(some(terms), Occur.SHOULD)
+        .build();
+  }
+
+  private static Query some(List<WeightedTerm> terms) {
     BooleanQuery.Builder some = new BooleanQuery.Builder();
     for (WeightedTerm term : terms) {
       FIELDS.forEach((field, worth) -> some.add(inField(field, term, worth), Occur.SHOULD));
     }
-    return new BooleanQuery.Builder()
-        .add(some.build(), Occur.MUST)
-        .add(filter(filter), Occur.FILTER)
-        .build();
+    return some.build();
   }
 
   private static Query inField(String field, WeightedTerm term, float worth) {

@@ -35,6 +35,9 @@ final class Schema {
   static final String TITLE = "title";
   static final String NOTE = "note";
 
+  /// Of a footnote: its number.
+  static final String NOTE_NUMBER = "noteNumber";
+
   /// Of a passage and of a page: position, label, whether it is printed.
   static final String PAGES = "pages";
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// A file of the corpus and its path there, written alike on every system.
@@ -25,6 +26,10 @@ record CorpusFile(Path file, String path) {
   /// not.
   static String composed(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
+  }
+
+  boolean isPdf() {
+    return path.toLowerCase(Locale.ROOT).endsWith(".pdf");
   }
 
   /// The folder that holds it, "" for the corpus itself.
@@ -66,7 +71,8 @@ record CorpusFile(Path file, String path) {
     return tails;
   }
 
-  private String pathStem() {
+  /// Its path without the extension.
+  String pathStem() {
     return path.substring(0, path.length() - name().length()) + stem();
   }
 }

@@ -44,11 +44,11 @@ class PaperNamesTest {
         argumentSet(
             "the extension where one folder has both",
             Set.of(),
-            "police/a.pdf = police/a.pdf; police/a.docx = police/a.docx; police/b.pdf = b"),
+            "police/a.pdf = a; police/a.docx = police/a.docx; police/b.pdf = b"),
         argumentSet(
             "one folder has both, and another has one",
             Set.of(),
-            "x/a.pdf = x/a.pdf; x/a.docx = x/a.docx; y/a.pdf = y/a"),
+            "x/a.pdf = x/a; x/a.docx = x/a.docx; y/a.pdf = y/a"),
         argumentSet(
             "a name that is another's with its extension",
             Set.of(),
