@@ -27,6 +27,17 @@ final class LineCollector extends PDFTextStripper {
   /// in the file, seen up to 0.1 in papers set by Word.
   private static final double ALIKE = 0.3;
 
+  /// A word this far to the left of the one before it, in points, is on another line although it
+  /// stands at the same height: a page number at the left of a running head, drawn after it.
+  private static final double BACK = 72;
+
+  /// A word that is both this share of its size off the baseline and so many sizes away from the
+  /// word before it was stamped on the page later: "Page 2" beside a paragraph's last line in a
+  /// council's pack.
+  private static final double STRAYED = 0.2;
+
+  private static final double APART = 3;
+
   private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi");
   private static final Pattern ITALIC = Pattern.compile("italic|oblique");
 
@@ -96,11 +107,14 @@ final class LineCollector extends PDFTextStripper {
       space |= !text.isEmpty();
       return;
     }
-    TextPosition first = glyphs.getFirst();
+    TextPosition first = firstInked(glyphs);
     TextPosition last = glyphs.getLast();
     Style style = style(first);
     boolean apart = space || Character.isWhitespace(text.charAt(0));
     double x = first.getXDirAdj();
+    if (!line.isEmpty() && standsElsewhere(first, line.getLast())) {
+      endLine();
+    }
     line.add(
         new TextRun(
             letters,
@@ -112,6 +126,23 @@ final class LineCollector extends PDFTextStripper {
             style.bold(),
             style.italic()));
     space = Character.isWhitespace(text.charAt(text.length() - 1));
+  }
+
+  /// Whether a word is on another line than the one before it: far to its left, or higher or lower
+  /// than any mark is set.
+  private static boolean standsElsewhere(TextPosition word, TextRun before) {
+    double drop = Math.abs(word.getYDirAdj() - before.baseline());
+    double gap = word.getXDirAdj() - before.right();
+    double size = Math.max(before.size(), word.getFontSizeInPt());
+    boolean strayed = drop > size * STRAYED && gap > size * APART;
+    return gap < -BACK || drop > size || strayed;
+  }
+
+  private static TextPosition firstInked(List<TextPosition> glyphs) {
+    return glyphs.stream()
+        .filter(glyph -> !glyph.getUnicode().isBlank())
+        .findFirst()
+        .orElse(glyphs.getFirst());
   }
 
   /// The letters of some of a word's glyphs. The stripper may have changed the word (ligatures
@@ -131,6 +162,7 @@ final class LineCollector extends PDFTextStripper {
   private boolean alike(TextPosition a, TextPosition b) {
     return Math.abs(a.getFontSizeInPt() - b.getFontSizeInPt()) < ALIKE
         && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < ALIKE
+        && b.getXDirAdj() > a.getXDirAdj() - BACK
         && style(a).equals(style(b));
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pincite.indexer.extract.TextLine;
 
-/// Joins lines to blocks: across line ends, and across page breaks where a sentence goes on.
+/// Joins the lines of each page to blocks.
 final class Blocks {
 
   /// Lines further apart than this many pitches are two paragraphs: paragraph gaps were seen from
@@ -15,7 +15,7 @@ final class Blocks {
   private static final double INDENT = 3;
 
   /// Sizes within this many points are one size.
-  private static final double SIZE = 0.6;
+  static final double SIZE = 0.6;
 
   private final Typography typography;
 
@@ -23,20 +23,10 @@ final class Blocks {
     this.typography = typography;
   }
 
-  static List<Block> join(List<Leaf> bodies, Typography typography) {
+  /// The blocks of each page, in order; none runs over a page break yet.
+  static List<Block> of(List<Leaf> bodies, Typography typography) {
     Blocks blocks = new Blocks(typography);
-    List<Block> joined = new ArrayList<>();
-    for (Leaf leaf : bodies) {
-      List<Block> onPage = blocks.onPage(leaf);
-      if (!onPage.isEmpty()
-          && !joined.isEmpty()
-          && goesOnOverleaf(joined.getLast(), onPage.getFirst())) {
-        joined.set(joined.size() - 1, joined.getLast().followedBy(onPage.getFirst()));
-        onPage = onPage.subList(1, onPage.size());
-      }
-      joined.addAll(onPage);
-    }
-    return List.copyOf(joined);
+    return bodies.stream().flatMap(leaf -> blocks.onPage(leaf).stream()).toList();
   }
 
   private List<Block> onPage(Leaf leaf) {
@@ -62,9 +52,21 @@ final class Blocks {
     return gap > pitch * APART
         || gap < 0
         || Math.abs(line.size() - above.size()) > SIZE
-        || line.bold() != above.bold()
+        || (line.bold() != above.bold()
+            && line.runs().getFirst().bold() != above.runs().getLast().bold())
         || ListMark.startsItem(line.text())
+        || startsTurn(above, line)
         || indented(open, line);
+  }
+
+  /// Whether somebody's turn begins with the line although no gap is before it. A name that is no
+  /// more than one needs the gap: "Public Health England: …" begins lines in mid-sentence.
+  private static boolean startsTurn(TextLine above, TextLine line) {
+    SpeakerLabel label = SpeakerLabel.of(line.text());
+    return label != null
+        && label.colon()
+        && label.form() == SpeakerLabel.Form.TITLED
+        && Prose.endsSentence(above.text());
   }
 
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out
@@ -92,17 +94,5 @@ final class Blocks {
   private static boolean wouldFit(TextLine line, double room) {
     double space = line.size() * 0.3;
     return line.runs().getFirst().width() + space < room;
-  }
-
-  private static boolean goesOnOverleaf(Block last, Block first) {
-    String before = last.last().text();
-    String after = first.first().text();
-    boolean setAlike =
-        Math.abs(last.last().size() - first.first().size()) <= SIZE
-            && last.last().bold() == first.first().bold();
-    return setAlike
-        && !ListMark.startsItem(after)
-        && (Prose.goesOn(after) || !(Prose.endsSentence(before) || before.endsWith(":")))
-        && last.lines().size() + first.lines().size() > 2;
   }
 }

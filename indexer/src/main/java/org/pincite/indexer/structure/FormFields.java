@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Voice;
 
 /// Gathers the short lines of a form or a letterhead: "Signature: …", "Printed Name: …" and "Date:
 /// …" say something only together.
@@ -76,7 +77,8 @@ final class FormFields {
   private void close() {
     if (!open.isEmpty()) {
       Span span = new Span(open.getFirst().span().start(), open.getLast().span().end());
-      gathered.add(new Piece(PassageKind.PARAGRAPH, open.getFirst().headings(), span));
+      gathered.add(
+          new Piece(PassageKind.PARAGRAPH, new Voice.Written(), open.getFirst().headings(), span));
     }
     open.clear();
     labels.clear();

@@ -18,6 +18,10 @@ final class Headings {
   private static final Pattern LEADS_ON = Pattern.compile("[:;,]$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+  /// The movers of a motion are set like headings, and are part of the motion.
+  private static final Pattern MOVERS =
+      Pattern.compile("(?i)(?:.*\\b)?(?:moved|seconded|proposed) by\\b.*");
+
   private final Typography typography;
   private final List<Heading> path = new ArrayList<>();
 
@@ -44,6 +48,7 @@ final class Headings {
         && !Prose.endsSentence(words)
         && !LEADS_ON.matcher(words).find()
         && !ListMark.isItem(words)
+        && !MOVERS.matcher(words).matches()
         && !Recommendations.begins(words);
   }
 

@@ -19,9 +19,12 @@ public final class PaperReader {
     List<Leaf> leaves = Furniture.takeOff(raw, numbers);
     Typography typography = Typography.of(leaves);
     Foot foot = Foot.part(leaves, typography);
-    List<Block> blocks = Blocks.join(foot.bodies(), typography);
+    List<Block> onPages = Blocks.of(foot.bodies(), typography);
+    Speakers speakers = Speakers.of(onPages);
+    List<Block> blocks = Overleaf.join(onPages, speakers);
     Markers markers = Markers.tie(blocks, foot.notes());
     Setting setting = Setting.lay(pages, blocks, foot.notes(), markers);
-    return new Paper(setting.text(), Passages.cut(setting, typography), setting.footnotes());
+    return new Paper(
+        setting.text(), Passages.cut(setting, typography, speakers), setting.footnotes());
   }
 }

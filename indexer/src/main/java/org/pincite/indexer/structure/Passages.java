@@ -22,9 +22,9 @@ final class Passages {
   }
 
   /// The passages in reading order: the running text's, then the footnotes.
-  static List<Passage> cut(Setting setting, Typography typography) {
+  static List<Passage> cut(Setting setting, Typography typography, Speakers speakers) {
     Passages cut = new Passages(setting);
-    List<Piece> pieces = FormFields.gather(Outline.of(setting, typography), cut.text);
+    List<Piece> pieces = FormFields.gather(Outline.of(setting, typography, speakers), cut.text);
     cut.runningText(pieces);
     cut.notes();
     return List.copyOf(cut.passages);
@@ -42,7 +42,7 @@ final class Passages {
 
   private Passage passage(Piece piece, Span span, Span leadIn) {
     return new Passage(
-        piece.kind(), new Voice.Written(), piece.headings(), leadIn, span, calledWithin(span));
+        piece.kind(), piece.voice(), piece.headings(), leadIn, span, calledWithin(span));
   }
 
   private void notes() {

@@ -19,7 +19,10 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
   ///
   /// @param style "1" for arabic, "i" for roman, else the letter that stands before the number
   /// @param difference the number less the page's position
-  record Count(String style, int difference) {}
+  /// @param beside the rest of the line without its figures, "" for a number alone: a running head
+  ///   is the same on several pages, whereas two footnotes that happen to count with the pages
+  ///   differ in their words
+  record Count(String style, int difference, String beside) {}
 
   /// "12", "- 12 -", "Page 12", "Page 12 of 40", "12/40", "xiv".
   private static final Pattern ALONE =
@@ -27,12 +30,20 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
           "(?:[-–—|\\s]*)(?:page\\s*)?(\\d{1,5}|[ivxlc]{1,8}|[A-Z]-?\\d{1,3})(?:\\s*(?:of|/)\\s*\\d{1,5})?(?:[-–—|\\s]*)",
           Pattern.CASE_INSENSITIVE);
 
-  /// A running head after or before the number: "10 The Space Economy", "11The Space Economy",
-  /// "COUNCIL 3".
-  private static final Pattern AT_START = Pattern.compile("(\\d{1,5})(?:\\s+\\D.*|[A-Z].*)");
+  /// A running head after or before the number: "10 The Space Economy", "December 1, 1999 DEBATES
+  /// 2679".
+  private static final Pattern AT_START = Pattern.compile("(\\d{1,5})\\s+(\\D.*)");
 
   private static final Pattern AT_END =
-      Pattern.compile(".*[^\\d\\s.,:/–-]\\s+(?:Page\\s)?(\\d{1,5})");
+      Pattern.compile("(.*[^\\d\\s.,:/–-])\\s+(?:Page\\s)?(\\d{1,5})");
+
+  /// What else is numbered one a page: "Question 3".
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)(?:agenda )?(?:question|item|appendix|annex|chapter|section|part|table|figure|motion|volume|schedule"
+              + "|amendment|recommendation|paragraph|note|no\\.?)");
+
+  private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private static final Pattern LETTERED = Pattern.compile("([A-Z]-?)(\\d{1,3})");
   private static final Pattern ROMAN =
@@ -43,33 +54,39 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
     String text = line.text().strip();
     Matcher alone = ALONE.matcher(text);
     if (alone.matches()) {
-      add(page, alone.group(1), true, line, candidates);
+      add(page, alone.group(1), "", line, candidates);
       return;
     }
     Matcher start = AT_START.matcher(text);
     if (start.matches()) {
-      add(page, start.group(1), false, line, candidates);
+      add(page, start.group(1), start.group(2), line, candidates);
     }
     Matcher end = AT_END.matcher(text);
-    if (end.matches()) {
-      add(page, end.group(1), false, line, candidates);
+    if (end.matches() && !PARTS.matcher(end.group(1).strip()).matches()) {
+      add(page, end.group(2), end.group(1), line, candidates);
     }
   }
 
   private static void add(
-      int page, String label, boolean alone, TextLine line, List<PrintedNumber> candidates) {
+      int page, String label, String beside, TextLine line, List<PrintedNumber> candidates) {
     Matcher lettered = LETTERED.matcher(label);
     String roman = label.toLowerCase(Locale.ROOT);
+    String style;
+    int value;
     if (Character.isDigit(label.charAt(0))) {
-      Count count = new Count("1", Integer.parseInt(label) - page);
-      candidates.add(new PrintedNumber(page, label, count, alone, line));
+      style = "1";
+      value = Integer.parseInt(label);
     } else if (lettered.matches()) {
-      Count count = new Count(lettered.group(1), Integer.parseInt(lettered.group(2)) - page);
-      candidates.add(new PrintedNumber(page, label, count, alone, line));
+      style = lettered.group(1);
+      value = Integer.parseInt(lettered.group(2));
     } else if (ROMAN.matcher(roman).matches()) {
-      candidates.add(
-          new PrintedNumber(page, label, new Count("i", roman(roman) - page), alone, line));
+      style = "i";
+      value = roman(roman);
+    } else {
+      return;
     }
+    Count count = new Count(style, value - page, FIGURES.matcher(beside).replaceAll("#"));
+    candidates.add(new PrintedNumber(page, label, count, beside.isEmpty(), line));
   }
 
   private static int roman(String numeral) {

@@ -1,0 +1,40 @@
+package org.pincite.indexer.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pincite.indexer.extract.TextLine;
+
+/// Joins what goes on overleaf: the last block of a page and the first of the next, where a
+/// sentence runs over both.
+final class Overleaf {
+
+  private Overleaf() {}
+
+  static List<Block> join(List<Block> onPages, Speakers speakers) {
+    List<Block> joined = new ArrayList<>();
+    for (Block block : onPages) {
+      if (!joined.isEmpty() && goesOn(joined.getLast(), block, speakers)) {
+        joined.set(joined.size() - 1, joined.getLast().followedBy(block));
+      } else {
+        joined.add(block);
+      }
+    }
+    return List.copyOf(joined);
+  }
+
+  private static boolean goesOn(Block last, Block first, Speakers speakers) {
+    boolean overleaf = last.lines().getLast().page() < first.lines().getFirst().page();
+    String before = last.last().text();
+    String after = first.first().text();
+    return overleaf
+        && setAlike(last.last(), first.first())
+        && !ListMark.startsItem(after)
+        && speakers.labelOf(first.rawText()) == null
+        && (Prose.goesOn(after) || !(Prose.endsSentence(before) || before.endsWith(":")))
+        && last.lines().size() + first.lines().size() > 2;
+  }
+
+  private static boolean setAlike(TextLine a, TextLine b) {
+    return Math.abs(a.size() - b.size()) <= Blocks.SIZE && a.bold() == b.bold();
+  }
+}

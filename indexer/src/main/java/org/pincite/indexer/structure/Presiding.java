@@ -1,0 +1,25 @@
+package org.pincite.indexer.structure;
+
+import java.util.regex.Pattern;
+
+/// Tells those who preside over a meeting: they are named by their office, whoever holds it.
+final class Presiding {
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:^|.*\\s)(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|President)$");
+
+  private static final Pattern CLERK = Pattern.compile("(?:^|.*\\s)Clerk$");
+
+  private Presiding() {}
+
+  /// Whether the name is that of an office ("The Acting Chair", "Madam Speaker").
+  static boolean presides(String name) {
+    return OFFICE.matcher(name).matches();
+  }
+
+  /// Whether the name is that of somebody who calls the items of business: who presides, and the
+  /// clerk.
+  static boolean conducts(String name) {
+    return presides(name.replaceAll("\\s*\\(.*", "")) || CLERK.matcher(name).matches();
+  }
+}
