@@ -67,13 +67,24 @@ final class LineCollector extends PDFTextStripper {
     lines = new ArrayList<>();
   }
 
+  /// Takes a word apart where its setting changes, and where a blank is drawn within it. A word
+  /// that the stripper wrote otherwise than it is drawn (right-to-left script turned round) is left
+  /// whole.
   @Override
   protected void writeString(String word, List<TextPosition> glyphs) {
+    if (!word.equals(spelling(glyphs))) {
+      add(word.strip(), glyphs);
+      return;
+    }
     int from = 0;
-    for (int i = 1; i <= glyphs.size(); i++) {
-      if (i == glyphs.size() || !alike(glyphs.get(i - 1), glyphs.get(i))) {
-        add(spelling(word, glyphs, from, i), glyphs.subList(from, i));
-        from = i;
+    for (int i = 0; i <= glyphs.size(); i++) {
+      boolean blank = i < glyphs.size() && isBlank(glyphs.get(i));
+      boolean changes =
+          i > from && i < glyphs.size() && !blank && !alike(glyphs.get(i - 1), glyphs.get(i));
+      if (i == glyphs.size() || blank || changes) {
+        add(spelling(glyphs.subList(from, i)), glyphs.subList(from, i));
+        from = blank ? i + 1 : i;
+        space |= blank;
       }
     }
   }
@@ -101,31 +112,28 @@ final class LineCollector extends PDFTextStripper {
     space = false;
   }
 
-  private void add(String text, List<TextPosition> glyphs) {
-    String letters = text.strip();
+  private void add(String letters, List<TextPosition> glyphs) {
     if (letters.isEmpty()) {
-      space |= !text.isEmpty();
       return;
     }
-    TextPosition first = firstInked(glyphs);
+    TextPosition first = glyphs.getFirst();
     TextPosition last = glyphs.getLast();
-    Style style = style(first);
-    boolean apart = space || Character.isWhitespace(text.charAt(0));
-    double x = first.getXDirAdj();
     if (!line.isEmpty() && standsElsewhere(first, line.getLast())) {
       endLine();
     }
+    Style style = style(first);
+    double x = first.getXDirAdj();
     line.add(
         new TextRun(
             letters,
-            apart && !line.isEmpty(),
+            space && !line.isEmpty(),
             x,
             Math.max(0, last.getXDirAdj() + last.getWidthDirAdj() - x),
             first.getYDirAdj(),
             first.getFontSizeInPt(),
             style.bold(),
             style.italic()));
-    space = Character.isWhitespace(text.charAt(text.length() - 1));
+    space = false;
   }
 
   /// Whether a word is on another line than the one before it: far to its left, or higher or lower
@@ -138,25 +146,23 @@ final class LineCollector extends PDFTextStripper {
     return gap < -BACK || drop > size || strayed;
   }
 
-  private static TextPosition firstInked(List<TextPosition> glyphs) {
-    return glyphs.stream()
-        .filter(glyph -> !glyph.getUnicode().isBlank())
-        .findFirst()
-        .orElse(glyphs.getFirst());
+  private static boolean isBlank(TextPosition glyph) {
+    return glyph
+        .getUnicode()
+        .codePoints()
+        .allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
   }
 
-  /// The letters of some of a word's glyphs. The stripper may have changed the word (ligatures
-  /// spelt out, right-to-left script turned round), and then a word that is set alike throughout is
-  /// taken as the stripper wrote it.
-  private static String spelling(String word, List<TextPosition> glyphs, int from, int to) {
-    if (from == 0 && to == glyphs.size()) {
-      return word;
-    }
+  /// The letters of some glyphs, ligatures spelt out as the stripper does.
+  private static String spelling(List<TextPosition> glyphs) {
     StringBuilder letters = new StringBuilder();
-    for (TextPosition glyph : glyphs.subList(from, to)) {
-      letters.append(glyph.getUnicode());
+    for (TextPosition glyph : glyphs) {
+      String drawn = glyph.getUnicode();
+      boolean ligature =
+          drawn.length() == 1 && drawn.charAt(0) >= '\uFB00' && drawn.charAt(0) <= '\uFB06';
+      letters.append(ligature ? Normalizer.normalize(drawn, Normalizer.Form.NFKC) : drawn);
     }
-    return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    return letters.toString();
   }
 
   private boolean alike(TextPosition a, TextPosition b) {

@@ -3,6 +3,7 @@ package org.pincite.indexer.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.pincite.indexer.extract.TextLine;
 
 /// The pages with their footnotes parted from the body.
@@ -21,7 +22,7 @@ record Foot(List<Leaf> bodies, List<Note> notes) {
     List<Note> notes = new ArrayList<>();
     for (Leaf leaf : leaves) {
       List<TextLine> zone = smallLinesAtFoot(leaf, typography);
-      List<TextLine> taken = takeNotes(leaf.page(), zone, notes);
+      List<TextLine> taken = takeNotes(leaf.page(), zone, Marks.on(leaf), notes);
       bodies.add(
           new Leaf(
               leaf.page(), leaf.lines().stream().filter(line -> !taken.contains(line)).toList()));
@@ -42,12 +43,13 @@ record Foot(List<Leaf> bodies, List<Note> notes) {
   /// Adds the notes that stand in `zone` and gives the lines they take. Small lines above the first
   /// note are a note's from the page before, if it broke off there, else a caption or a table, and
   /// stay in the body.
-  private static List<TextLine> takeNotes(int page, List<TextLine> zone, List<Note> notes) {
+  private static List<TextLine> takeNotes(
+      int page, List<TextLine> zone, Set<String> called, List<Note> notes) {
     List<TextLine> taken = new ArrayList<>();
     boolean open = !notes.isEmpty() && goesOn(notes.getLast(), page, zone);
     for (TextLine line : zone) {
       NoteStart start = NoteStart.of(line);
-      if (start != null && isNext(start, notes, taken.isEmpty())) {
+      if (start != null && isNext(start, notes, called)) {
         notes.add(new Note(start.number(), List.of(new PlacedLine(page, start.rest(), false))));
         open = true;
       } else if (open) {
@@ -60,20 +62,15 @@ record Foot(List<Leaf> bodies, List<Note> notes) {
     return taken;
   }
 
-  /// Whether a note's number follows the one before: the next, or the first of a chapter. A number
-  /// set as a mark may also skip some that were not read, and so may the first on a page.
-  private static boolean isNext(NoteStart start, List<Note> notes, boolean firstOnPage) {
+  /// Whether a number begins a note and is no word of one: it is set as a mark, a mark on the page
+  /// calls it, or it follows the one before, as the next or the first of a chapter.
+  private static boolean isNext(NoteStart start, List<Note> notes, Set<String> called) {
     int last = notes.isEmpty() ? 0 : value(notes.getLast());
-    int value = start.value();
-    if (value == last + 1 || value == 1) {
-      return true;
-    }
-    return start.raised() || (firstOnPage && value > last && value <= last + SKIPPED);
+    return start.raised()
+        || start.value() == last + 1
+        || start.value() == 1
+        || (start.value() > last && called.contains(start.number()));
   }
-
-  /// How many notes may be missing before the first of a page, when its number is not set as a
-  /// mark.
-  private static final int SKIPPED = 3;
 
   /// Whether the last note of the page before breaks off there: no full stop, and more small lines
   /// follow at once.

@@ -1,5 +1,7 @@
 package org.pincite.indexer.structure;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.pincite.indexer.extract.TextLine;
 import org.pincite.indexer.extract.TextRun;
@@ -24,5 +26,18 @@ final class Marks {
     return run.size() < line.size() * SMALLER
         && line.baseline() - run.baseline() > line.size() * RAISED
         && NUMBER.matcher(run.text()).matches();
+  }
+
+  /// What the marks on a page say.
+  static Set<String> on(Leaf leaf) {
+    Set<String> marks = new HashSet<>();
+    for (TextLine line : leaf.lines()) {
+      for (TextRun run : line.runs()) {
+        if (isMark(run, line)) {
+          marks.add(run.text());
+        }
+      }
+    }
+    return marks;
   }
 }

@@ -29,6 +29,9 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
 
   private static final int VOTES_WITHIN_LINE = 3;
 
+  /// Numbers within this many points stand at one height.
+  private static final double HEIGHT = 3;
+
   PageNumbers {
     byPage = Map.copyOf(byPage);
   }
@@ -51,7 +54,23 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
         best.merge(candidate.page(), candidate, (a, b) -> better(a, b, votes));
       }
     }
-    return new PageNumbers(best);
+    Map<Integer, PrintedNumber> vouched = new HashMap<>(best);
+    for (PrintedNumber candidate : candidates) {
+      if (best.values().stream().anyMatch(sure -> vouches(sure, candidate))) {
+        vouched.putIfAbsent(candidate.page(), candidate);
+      }
+    }
+    return new PageNumbers(vouched);
+  }
+
+  /// Whether a number that is sure makes another so: on a page nearby, at the same height, counting
+  /// alike. The words beside it may differ, as they do where a chapter of one page has its own
+  /// running foot.
+  private static boolean vouches(PrintedNumber sure, PrintedNumber other) {
+    return Math.abs(sure.page() - other.page()) <= NEIGHBOURS
+        && Math.abs(sure.line().baseline() - other.line().baseline()) <= HEIGHT
+        && sure.count().style().equals(other.count().style())
+        && sure.count().difference() == other.count().difference();
   }
 
   /// Whether `line` bears the number of `page`, and so is no part of its text.
