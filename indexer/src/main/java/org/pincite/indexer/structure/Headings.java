@@ -73,6 +73,11 @@ final class Headings {
     return path.stream().map(Heading::words).toList();
   }
 
+  /// The headings above the one entered last, outermost first.
+  List<String> above() {
+    return path().subList(0, path.size() - 1);
+  }
+
   private static Heading of(Block block, String words) {
     return new Heading(block.first().size(), block.bold(), words);
   }

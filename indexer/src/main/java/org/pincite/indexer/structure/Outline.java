@@ -92,10 +92,10 @@ final class Outline {
       pieces.add(new Piece(PassageKind.TURN, voice, headings.path(), block.span()));
     }
     voice = WRITTEN;
-    if (headsNothing(block, next)) {
-      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.path(), block.span()));
-    }
     headings.enter(block.block(), words.replace('\n', ' '));
+    if (headsNothing(block, next)) {
+      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.above(), block.span()));
+    }
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no
