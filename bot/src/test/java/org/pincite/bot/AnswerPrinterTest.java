@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +142,6 @@ class AnswerPrinterTest {
   }
 
   @Test
-  @Disabled("fault: a number within an answering word, or right before one, is left out")
   void aNoteThatIsCalledWithinAnAnsweringWordIsNumberedToo() {
     IndexedNote within = new IndexedNote(0, "17", "Ibid.", 7);
     IndexedNote before = new IndexedNote(0, "18", "Ibid.", 10);

@@ -106,7 +106,7 @@ class AskCommandTest {
     home.run("ask", "--document", "leter", QUESTION)
         .refused(
             USAGE,
-            "pincite: no paper has the id \"leter\": ./pincite status and /api/documents list the ids");
+            "pincite: no paper has the id \"leter\": ./pincite index and /api/documents list the ids");
   }
 
   /// How many passages the papers are cut into is not for this test to say.

@@ -132,21 +132,22 @@ class ShowCommandTest {
   void aFileThatIsNoPaperIsNamed() {
     Path manifest = home.corpus().resolve("manifest.yaml");
 
-    show("manifest.yaml").refused(FAILED, "%s is text/x-yaml: expected a PDF".formatted(manifest));
+    show("manifest.yaml")
+        .refused(FAILED, "pincite: %s is text/x-yaml: expected a PDF".formatted(manifest));
   }
 
   @Test
   void aFileThatIsNotThereIsNamed() {
     Path missing = home.corpus().resolve("none.pdf");
 
-    show("none.pdf").refused(FAILED, "%s is not there".formatted(missing));
+    show("none.pdf").refused(FAILED, "pincite: %s is not there".formatted(missing));
   }
 
   @Test
   void anEmptyFileIsNamed() throws IOException {
     Path empty = Files.createFile(home.folder().resolve("empty.pdf"));
 
-    home.run("show", empty.toString()).refused(FAILED, "%s is empty".formatted(empty));
+    home.run("show", empty.toString()).refused(FAILED, "pincite: %s is empty".formatted(empty));
   }
 
   @Test

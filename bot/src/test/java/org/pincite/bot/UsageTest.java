@@ -6,7 +6,6 @@ import static org.pincite.indexer.cli.ExitCode.USAGE;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,7 +97,6 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"index", "show", "ask", "serve"})
-  @Disabled("fault: every refusal names \"pincite COMMAND --help\", which is itself refused")
   void aCommandHelps(String command) {
     assertThat(home.run(command, "--help").done().out()).startsWith("Usage: pincite " + command);
   }

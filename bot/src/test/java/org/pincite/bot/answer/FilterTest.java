@@ -88,7 +88,7 @@ class FilterTest {
     assertThatThrownBy(() -> ask(filter))
         .isInstanceOf(UnknownPaperException.class)
         .hasMessage(
-            "no paper has the id \"leter\": ./pincite status and /api/documents list the ids");
+            "no paper has the id \"leter\": ./pincite index and /api/documents list the ids");
   }
 
   private void assertFound(Filter filter, Searched searched, String... documents) {

@@ -3,7 +3,6 @@ package org.pincite.bot.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +64,6 @@ class QuotePlaceTest {
   }
 
   @Test
-  @Disabled("fault: the index takes notes that begin on the last page of running text for text")
   void citesBothPagesOfAFootnoteThatGoesOnOverleafOfTheLastText() {
     DraftPaper report =
         DraftPaper.called("report")

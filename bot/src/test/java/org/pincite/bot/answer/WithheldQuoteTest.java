@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.document.CatalogueEntry;
@@ -42,7 +41,6 @@ class WithheldQuoteTest {
   }
 
   @Test
-  @Disabled("fault: the verdict is on the passage found first, even if its quote is withheld")
   void nothingIsAnsweredWithoutAQuote() {
     Answer answer = answer(TORN);
 

@@ -173,7 +173,7 @@ class AskTest {
         Arguments.of(
             "{\"question\": \"x\", \"documents\": [\"a, b\"]}",
             404,
-            "no paper has the id \"a, b\": ./pincite status and /api/documents list the ids"),
+            "no paper has the id \"a, b\": ./pincite index and /api/documents list the ids"),
         Arguments.of("", 400, "the body is no question in JSON" + EXPECTED),
         Arguments.of(
             "{\"question\":",

@@ -108,13 +108,13 @@ class DocumentsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          /api/documents/nix                                       | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
-          /api/documents/a%2F..%2Fb                                | 404 | no paper has the id "a/../b": ./pincite status and /api/documents list the ids
-          /api/documents/a%5Cb                                     | 404 | no paper has the id "a\\b": ./pincite status and /api/documents list the ids
-          /api/documents/nix/pages/1                               | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
-          /api/documents/nix/footnotes                             | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
-          /api/documents/nix/file                                  | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
-          /api/recommendations?document=nix                        | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
+          /api/documents/nix                                       | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/a%2F..%2Fb                                | 404 | no paper has the id "a/../b": ./pincite index and /api/documents list the ids
+          /api/documents/a%5Cb                                     | 404 | no paper has the id "a\\b": ./pincite index and /api/documents list the ids
+          /api/documents/nix/pages/1                               | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/nix/footnotes                             | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/nix/file                                  | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/recommendations?document=nix                        | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/letter-to-mopac-2023-08-10/pages/6        | 404 | paper "letter-to-mopac-2023-08-10" has no page 6: expected 1 to 5
           /api/documents/letter-to-mopac-2023-08-10/pages/0        | 404 | paper "letter-to-mopac-2023-08-10" has no page 0: expected 1 to 5
           /api/documents/letter-to-mopac-2023-08-10/pages/-1       | 404 | paper "letter-to-mopac-2023-08-10" has no page -1: expected 1 to 5

@@ -69,6 +69,6 @@ class FileTest {
     assertProblem(
         site.get("/api/documents/..%2F..%2Fpom.xml/file"),
         404,
-        "no paper has the id \"../../pom.xml\": ./pincite status and /api/documents list the ids");
+        "no paper has the id \"../../pom.xml\": ./pincite index and /api/documents list the ids");
   }
 }

@@ -97,7 +97,7 @@ class SearchTest {
           q=x&size=0            | 400 | size 0: expected 1 to 100
           q=x&size=101          | 400 | size 101: expected 1 to 100
           q=x&kind=turns        | 400 | kind "turns": expected one of paragraph, turn, recommendation, list item, table row, heading, footnote
-          q=x&document=nix      | 404 | no paper has the id "nix": ./pincite status and /api/documents list the ids
+          q=x&document=nix      | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           """)
   void refuses(String query, int status, String detail) throws IOException {
     assertProblem(site.get("/api/search?" + query), status, detail);

@@ -73,9 +73,13 @@ public final class IndexCommand implements Callable<Integer> {
     out.flush();
   }
 
+  private static String counted(int number, String what) {
+    return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+
   private static String size(int pages, int passages) {
     return pages == 0
-        ? "%d passages, no pages".formatted(passages)
-        : "%d pages, %d passages".formatted(pages, passages);
+        ? "%s, no pages".formatted(counted(passages, "passage"))
+        : "%s, %s".formatted(counted(pages, "page"), counted(passages, "passage"));
   }
 }

@@ -70,7 +70,7 @@ public final class ShowCommand implements Callable<Integer> {
         yield ExitCode.DONE;
       }
       case Extraction.Unreadable(String reason) -> {
-        spec.commandLine().getErr().printf("%s %s%n", file, reason);
+        spec.commandLine().getErr().printf("pincite: %s %s%n", file, reason);
         yield ExitCode.FAILED;
       }
     };

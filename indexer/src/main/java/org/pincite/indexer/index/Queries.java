@@ -19,7 +19,7 @@ final class Queries {
 
   /// What a word is worth in each field: most in the passage's own words, less in what stands
   /// around it.
-  private static final Map<String, Float> FIELDS =
+  static final Map<String, Float> FIELDS =
       Map.of(
           Schema.TEXT, 1f,
           Schema.SPEAKER, 0.6f,
