@@ -16,8 +16,10 @@ import org.pincite.indexer.index.WeightedTerm;
 /// is not answered by a passage on the Met.
 final class Judge {
 
-  /// From here on a passage is taken for an answer.
-  private static final double ANSWERS = 0.5;
+  /// From here on a passage is taken for an answer. Over 561 questions to 148 papers, 0.5 calls
+  /// three quarters of the unanswerable answered, 0.7 a fifth; what is not called answered is still
+  /// shown, as the nearest.
+  private static final double ANSWERS = 0.65;
 
   private Judge() {}
 
