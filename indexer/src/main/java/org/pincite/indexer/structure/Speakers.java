@@ -33,20 +33,29 @@ record Speakers(Set<String> names) {
   /// "Counsel Inquiry".
   private static final int ALWAYS = 10;
 
+  /// What fills a form in is no longer: "Monitoring Officer, 3 August 2023".
+  private static final int FIELD_WORDS = 6;
+
+  /// Where more than this share of what follows labels is short and no sentence, the paper is a
+  /// form: "Printed Name: Helen Ewen" stood four times in one of five labels.
+  private static final double MOST_FIELDS = 0.7;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]+");
 
   Speakers {
     names = Set.copyOf(names);
   }
 
-  static Speakers of(List<Block> onPages) {
-    List<String> blocks = onPages.stream().map(Block::rawText).toList();
+  /// @param blocks the words of each paragraph, heading and item in order
+  static Speakers of(List<String> blocks) {
     Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> fields = new HashMap<>();
     Map<String, SpeakerLabel> labels = new HashMap<>();
     for (String block : blocks) {
       SpeakerLabel label = SpeakerLabel.of(block);
       if (label != null && label.colon()) {
         counts.merge(label.name(), 1, Integer::sum);
+        fields.merge(label.name(), isField(block.substring(label.length())) ? 1 : 0, Integer::sum);
         labels.putIfAbsent(label.name(), label);
       }
     }
@@ -58,7 +67,12 @@ record Speakers(Set<String> names) {
       }
     });
     int turns = names.stream().mapToInt(name -> counts.getOrDefault(name, 0)).sum();
-    boolean transcript = turns >= TURNS && names.size() > 1 && turns >= SHARE * blocks.size();
+    int filledIn = names.stream().mapToInt(name -> fields.getOrDefault(name, 0)).sum();
+    boolean transcript =
+        turns >= TURNS
+            && names.size() > 1
+            && turns >= SHARE * blocks.size()
+            && filledIn <= turns * MOST_FIELDS;
     return new Speakers(transcript ? names : Set.of());
   }
 
@@ -77,6 +91,11 @@ record Speakers(Set<String> names) {
   /// somebody, and "Madam Speaker. I rise" addresses the chair.
   private static boolean stopForColon(SpeakerLabel label, String text) {
     return label.length() < text.length() && !Presiding.presides(label.name());
+  }
+
+  /// Whether what follows a label fills in a form rather than says something.
+  private static boolean isField(String said) {
+    return Prose.words(said) <= FIELD_WORDS && !Prose.endsSentence(said);
   }
 
   private static boolean believed(SpeakerLabel label, int count, Set<String> small) {
