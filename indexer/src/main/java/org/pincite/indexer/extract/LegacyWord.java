@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.StyleDescription;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -85,8 +86,9 @@ final class LegacyWord {
   }
 
   private String nameOf(Paragraph paragraph) {
-    String style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex()).getName();
-    Matcher heading = HEADING.matcher(style == null ? "" : style);
+    StyleDescription style = word.getStyleSheet().getStyleDescription(paragraph.getStyleIndex());
+    String name = style == null ? null : style.getName();
+    Matcher heading = HEADING.matcher(name == null ? "" : name);
     if (heading.matches()) {
       return "h" + heading.group(1);
     }

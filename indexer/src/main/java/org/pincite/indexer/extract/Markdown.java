@@ -127,7 +127,7 @@ final class Markdown {
     } else {
       Matcher bullet = BULLET.matcher(first);
       boolean item = bullet.find();
-      append(item ? "li" : "p", item ? joined().substring(bullet.end()) : joined());
+      append(item ? "li" : "p", item ? String.join(" ", open).substring(bullet.end()) : joined());
     }
     open.clear();
   }

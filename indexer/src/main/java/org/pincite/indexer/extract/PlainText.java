@@ -15,6 +15,11 @@ final class PlainText {
 
   private static final Pattern BULLET = Pattern.compile("^\\s*[-*•▪◦●–]\\s+(?=\\S)");
 
+  /// "Mr Bowie: We have …" after the end of a sentence begins a paragraph without a blank line.
+  private static final Pattern LABELLED = Pattern.compile("^\\p{Lu}[^:.!?]{0,80}:\\s+\\S.*");
+
+  private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?…][\"'”’)\\]]*$");
+
   private final Element body;
   private final List<String> open = new ArrayList<>();
 
@@ -49,7 +54,12 @@ final class PlainText {
     return BULLET.matcher(line).find()
         || Superscripts.NOTE.matcher(line).find()
         || line.length() > WIDEST
-        || (!open.isEmpty() && open.getLast().length() > WIDEST);
+        || (!open.isEmpty() && endsParagraph(open.getLast(), line));
+  }
+
+  private static boolean endsParagraph(String above, String line) {
+    return above.length() > WIDEST
+        || (SENTENCE_ENDS.matcher(above).find() && LABELLED.matcher(line).matches());
   }
 
   private void close() {
