@@ -13,6 +13,7 @@ final class NoteScope {
   /// What is put around one note as a whole.
   private static final Set<String> AROUND_ONE = Set.of("li", "dd", "tr", "aside");
 
+  /// The letters that may stand before a note's anchor and are still the note's: "[" or "( ".
   private static final int BRACKET = 2;
 
   /// A note's own anchor, its paragraph's, and that of the link back; with more than these, a block

@@ -8,6 +8,7 @@ import java.util.List;
 /// heading is set, the further out.
 final class TypeLevels {
 
+  /// More lines than this are a paragraph set bold.
   private static final int LINES = 4;
 
   private final Typography typography;
