@@ -2,6 +2,10 @@ package org.pincite.bot;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
 import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Quote;
@@ -85,8 +89,12 @@ final class AnswerPrinter {
 
   private static String searched(Answer answer) {
     int papers = answer.searched().documents();
-    return "%d %s, %,d passages"
-        .formatted(papers, papers == 1 ? "paper" : "papers", answer.searched().passages());
+    return String.format(
+        Locale.UK,
+        "%d %s, %,d passages",
+        papers,
+        papers == 1 ? "paper" : "papers",
+        answer.searched().passages());
   }
 
   /// Where to look in the file, when the printed number does not say.
@@ -104,32 +112,31 @@ final class AnswerPrinter {
   /// The quote in quotation marks, the answering words bold, and each note's number where its
   /// marker stands.
   private String quoted(Quote quote) {
-    StringBuilder text = new StringBuilder("\"");
-    int done = 0;
+    NavigableSet<Integer> cuts = new TreeSet<>(List.of(0, quote.words().length()));
     for (Span mark : quote.marks()) {
-      text.append(withNotes(quote, done, mark.start()));
-      text.append(terminal.bold(mark.of(quote.words())));
-      done = mark.end();
+      cuts.add(mark.start());
+      cuts.add(mark.end());
     }
-    text.append(withNotes(quote, done, quote.words().length()));
-    String calledLast = numbersAt(quote, quote.words().length());
-    return text.append('"').append(calledLast).toString();
+    quote.notes().forEach(note -> cuts.add(place(note, quote)));
+    StringBuilder text = new StringBuilder("\"");
+    for (int cut : cuts.headSet(quote.words().length())) {
+      String part = quote.words().substring(cut, Objects.requireNonNull(cuts.higher(cut)));
+      boolean answers = quote.marks().stream().anyMatch(mark -> mark.contains(cut));
+      text.append(cut > 0 ? numbersAt(cut, quote) : "");
+      text.append(answers ? terminal.bold(part) : part);
+    }
+    return text.append('"').append(numbersAt(quote.words().length(), quote)).toString();
   }
 
-  /// A part of the quote with the numbers of the notes that are called within it; not those called
-  /// at the quote's end, which stand behind the quotation mark.
-  private static String withNotes(Quote quote, int from, int to) {
-    StringBuilder part = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      part.append(i > 0 ? numbersAt(quote, i) : "").append(quote.words().charAt(i));
-    }
-    return part.toString();
+  /// Where in the quote a note is called; 0 for a footnote's own, which is called elsewhere.
+  private static int place(IndexedNote note, Quote quote) {
+    return Math.clamp(note.marker() - quote.span().start(), 0, quote.words().length());
   }
 
-  private static String numbersAt(Quote quote, int offset) {
+  private static String numbersAt(int offset, Quote quote) {
     StringBuilder numbers = new StringBuilder();
     for (IndexedNote note : quote.notes()) {
-      if (note.marker() - quote.span().start() == offset) {
+      if (place(note, quote) == offset) {
         numbers.append('[').append(note.number()).append(']');
       }
     }

@@ -10,10 +10,12 @@ import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.indexer.cli.ExitCode;
+import org.pincite.indexer.cli.IndexFolder;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.PassageIndex;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,12 +78,7 @@ final class AskCommand implements Callable<Integer> {
       description = "With --batch: search all papers, whatever a question's documents are.")
   private boolean pooled;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
-  private Path index;
+  @Mixin private IndexFolder index;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the options
   AskCommand(Settings settings, Terminal terminal) {
@@ -96,16 +93,16 @@ final class AskCommand implements Callable<Integer> {
     if (file != null) {
       int wanted = top == null ? TOP_OF_BATCH : top;
       List<Batch.Line> lines = Batch.read(file, pooled, filter, wanted);
-      FirstIndex.ensure(index, settings, terminal);
-      try (PassageIndex opened = PassageIndex.open(index)) {
+      FirstIndex.ensure(index.path(), settings, terminal);
+      try (PassageIndex opened = PassageIndex.open(index.path())) {
         Batch.answer(lines, new Answerer(opened), terminal.out());
       }
       return ExitCode.DONE;
     }
     Question question =
         new Question(String.valueOf(asked.question), List.of(), filter, top == null ? TOP : top);
-    FirstIndex.ensure(index, settings, terminal);
-    try (PassageIndex opened = PassageIndex.open(index)) {
+    FirstIndex.ensure(index.path(), settings, terminal);
+    try (PassageIndex opened = PassageIndex.open(index.path())) {
       print(new Answerer(opened).answer(question));
     }
     return ExitCode.DONE;

@@ -8,9 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
+import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.indexer.index.Filter;
 import tools.jackson.core.JacksonException;
@@ -22,12 +24,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class Batch {
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final String EXPECTED =
+      "no question: expected {\"id\", \"question\"} in JSON, with \"context\" and \"documents\" as lists of words if given";
+
+  /// With which some programs begin a file in UTF-8.
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private Batch() {}
 
-  /// A question with the name that its answer bears.
-  record Line(String id, Question question) {}
+  /// A question with the name that its answer bears, and its place in the file.
+  record Line(String id, Question question, String place) {}
 
   private record LineJson(
       @Nullable String id,
@@ -39,7 +50,7 @@ final class Batch {
   /// once.
   ///
   /// @param pooled whether to leave the questions' own documents aside
-  /// @param filter where to look; a question's own documents narrow it
+  /// @param filter where to look; a question's own documents stand in the place of the filter's
   /// @throws IllegalArgumentException with file and line, if one is no question
   static List<Line> read(Path file, boolean pooled, Filter filter, int top) throws IOException {
     List<Line> questions = new ArrayList<>();
@@ -47,23 +58,29 @@ final class Batch {
     for (String line : lines(file)) {
       number++;
       if (!line.isBlank()) {
+        String place = "%s line %d".formatted(file, number);
         try {
-          questions.add(question(JSON.readValue(line, LineJson.class), pooled, filter, top));
-        } catch (JacksonException e) {
-          throw new IllegalArgumentException(
-              "%s line %d is not a question in JSON: %s"
-                  .formatted(file, number, e.getOriginalMessage()),
-              e);
+          questions.add(question(place, parsed(line), pooled, filter, top));
         } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException(
-              "%s line %d: %s".formatted(file, number, e.getMessage()), e);
+          throw new IllegalArgumentException("%s: %s".formatted(place, e.getMessage()), e);
         }
       }
     }
     return questions;
   }
 
+  /// Answers every question, a line each, in order.
+  ///
+  /// @throws IllegalArgumentException with file and line, before any answer, if one names a paper
+  ///   that is not there
   static void answer(List<Line> lines, Answerer answerer, PrintWriter out) {
+    for (Line line : lines) {
+      try {
+        answerer.check(line.question());
+      } catch (UnknownPaperException e) {
+        throw new IllegalArgumentException("%s: %s".formatted(line.place(), e.getMessage()), e);
+      }
+    }
     for (Line line : lines) {
       ObjectNode answer = JSON.createObjectNode().put("id", line.id());
       answer.setAll((ObjectNode) JSON.valueToTree(AnswerJson.of(answerer.answer(line.question()))));
@@ -72,8 +89,12 @@ final class Batch {
   }
 
   private static List<String> lines(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException("%s is a folder: expected a file".formatted(file));
+    }
     try {
-      return Files.readAllLines(file);
+      String text = Files.readString(file);
+      return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
     } catch (NoSuchFileException e) {
       throw new IllegalArgumentException("no file %s".formatted(file), e);
     } catch (CharacterCodingException e) {
@@ -81,16 +102,36 @@ final class Batch {
     }
   }
 
-  private static Line question(LineJson line, boolean pooled, Filter filter, int top) {
-    if (line.id() == null || line.question() == null) {
-      throw new IllegalArgumentException("expected {\"id\", \"question\"}");
+  private static LineJson parsed(String line) {
+    try {
+      LineJson parsed = JSON.readValue(line, LineJson.class);
+      if (parsed != null
+          && parsed.id() != null
+          && parsed.question() != null
+          && !list(parsed.context()).contains(null)
+          && !list(parsed.documents()).contains(null)) {
+        return parsed;
+      }
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException(EXPECTED, e);
     }
-    List<String> own = line.documents();
+    throw new IllegalArgumentException(EXPECTED);
+  }
+
+  private static Line question(
+      String place, LineJson line, boolean pooled, Filter filter, int top) {
+    List<String> own = pooled ? List.of() : list(line.documents());
     Filter narrowed =
-        pooled || own == null || own.isEmpty()
+        own.isEmpty()
             ? filter
             : new Filter(own, filter.collection(), filter.speaker(), filter.kind());
-    List<String> context = line.context() == null ? List.of() : line.context();
-    return new Line(line.id(), new Question(line.question(), context, narrowed, top));
+    String text = Objects.requireNonNull(line.question());
+    Question question = new Question(text, list(line.context()), narrowed, top);
+    return new Line(Objects.requireNonNull(line.id()), question, place);
+  }
+
+  /// The list, empty if it is not given; a copy that may hold nulls, as the file may.
+  private static List<String> list(@Nullable List<String> given) {
+    return given == null ? new ArrayList<>() : new ArrayList<>(given);
   }
 }

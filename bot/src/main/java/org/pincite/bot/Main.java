@@ -48,6 +48,9 @@ public final class Main {
           .addSubcommand(new ShowCommand())
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal));
+      line.getSubcommands()
+          .values()
+          .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
       line.setDefaultValueProvider(new FolderDefaults(settings));
     } catch (SettingsException e) {
       terminal.err().println("pincite: " + e.getMessage());

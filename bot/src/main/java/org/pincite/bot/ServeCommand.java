@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.pincite.indexer.cli.ExitCode;
+import org.pincite.indexer.cli.IndexFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `pincite serve`: pages and HTTP until it is stopped.
 @Command(name = "serve", description = "Serve the search page and the HTTP interface.")
@@ -20,12 +21,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Settings settings;
   private final Terminal terminal;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
-  private Path index;
+  @Mixin private IndexFolder index;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the options
   ServeCommand(Path home, Settings settings, Terminal terminal) {
@@ -36,7 +32,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    FirstIndex.ensure(index, settings, terminal);
+    FirstIndex.ensure(index.path(), settings, terminal);
     CountDownLatch closed = new CountDownLatch(1);
     try (ConfigurableApplicationContext context = start(closed)) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
@@ -49,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {
-    Settings served = new Settings(settings.corpus(), index);
+    Settings served = new Settings(settings.corpus(), index.path());
     return new SpringApplicationBuilder(BotApplication.class)
         .properties(SpringLocations.of(home))
         .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))

@@ -6,6 +6,10 @@ final class SettingsException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  SettingsException(String sentence) {
+    super(sentence);
+  }
+
   SettingsException(String sentence, Throwable cause) {
     super(sentence, cause);
   }

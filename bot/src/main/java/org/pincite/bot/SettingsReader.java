@@ -5,15 +5,18 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.UnboundElementsSourceFilter;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /// Reads the settings by Spring's rules without starting Spring: a question in a terminal is
 /// answered sooner so.
@@ -21,9 +24,13 @@ final class SettingsReader {
 
   private SettingsReader() {}
 
-  /// The settings of the project in `home`.
+  /// The settings as they are written.
+  record Written(@DefaultValue("corpus") String corpus, @DefaultValue("data/index") String index) {}
+
+  /// The settings of the project in `home`, from which relative folders are meant.
   ///
-  /// @throws SettingsException if they name an unknown key or a value that does not fit
+  /// @throws SettingsException if they cannot be read, or name an unknown key or a value that does
+  ///   not fit
   static Settings read(Path home) {
     StandardEnvironment environment = new StandardEnvironment();
     environment
@@ -33,21 +40,38 @@ final class SettingsReader {
       ConfigDataEnvironmentPostProcessor.applyTo(environment);
       BindHandler strict =
           new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
-      return Binder.get(environment, strict).bindOrCreate("pincite", Settings.class).from(home);
+      Written written = Binder.get(environment, strict).bindOrCreate("pincite", Written.class);
+      return new Settings(
+          folder(home, "corpus", written.corpus()), folder(home, "index", written.index()));
     } catch (BindException e) {
       throw new SettingsException(sentence(e), e);
+    } catch (ConfigDataException | YAMLException | IllegalStateException e) {
+      throw new SettingsException("the settings cannot be read: " + firstLine(e), e);
     }
   }
 
-  private static String sentence(BindException e) {
+  private static Path folder(Path home, String key, String written) {
+    if (written.contains("://") || written.isBlank()) {
+      throw new SettingsException(
+          "setting pincite.%s: \"%s\" is no folder: expected a path".formatted(key, written));
+    }
+    return home.resolve(written).normalize();
+  }
+
+  /// What is wrong with a setting, in one sentence with its place.
+  static String sentence(BindException e) {
     if (e.getCause() instanceof UnboundConfigurationPropertiesException unbound) {
       return "unknown settings " + places(unbound.getUnboundProperties());
     }
     ConfigurationProperty property = e.getProperty();
     return property == null
-        ? "the settings cannot be read: " + e.getMessage()
+        ? "the settings cannot be read: " + firstLine(e)
         : "setting %s: %s does not fit (%s)"
-            .formatted(e.getName(), property.getValue(), property.getOrigin());
+            .formatted(property.getName(), property.getValue(), property.getOrigin());
+  }
+
+  private static String firstLine(RuntimeException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static String places(Set<ConfigurationProperty> properties) {

@@ -8,9 +8,11 @@ final class SpringLocations {
 
   private SpringLocations() {}
 
-  /// Spring's own properties that name the `config` folder of the project in `home`.
+  /// Spring's own properties that name the `config` folder of the project in `home`. Spring parts
+  /// locations at commas and semicolons, which a folder's name may have.
   static Map<String, Object> of(Path home) {
-    return Map.of(
-        "spring.config.additional-location", "optional:" + home.resolve("config").toUri() + "/");
+    String config = home.resolve("config").toUri().toString();
+    String escaped = config.replace(",", "%2C").replace(";", "%3B");
+    return Map.of("spring.config.additional-location", "optional:%s/".formatted(escaped));
   }
 }

@@ -24,6 +24,15 @@ public final class Answerer {
     this.index = index;
   }
 
+  /// Whether the question can be answered at all.
+  ///
+  /// @throws UnknownPaperException if it names a paper that is not there
+  public void check(Question question) {
+    try (IndexView view = index.view()) {
+      UnknownPaperException.check(question.filter(), view);
+    }
+  }
+
   /// Answers from the index as of its latest commit.
   ///
   /// @throws UnknownPaperException if the question names a paper that is not there
@@ -36,7 +45,7 @@ public final class Answerer {
       List<Hit> found = retrieve(reading, question, view);
       List<Hit> ranked = Ranker.rank(found, quoter, question.top());
       List<Cited> cited = cite(ranked, quoter, view);
-      Judgement judgement = Judge.judge(reading, ranked, view);
+      Judgement judgement = Judge.judge(reading, cited, view);
       return new Answer(
           question.text(),
           judgement.verdict(),

@@ -3,7 +3,7 @@ package org.pincite.bot.answer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pincite.indexer.index.Hit;
+import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPassage;
@@ -26,9 +26,10 @@ final class Judge {
   /// @param explanation why, in a sentence
   record Judgement(Verdict verdict, double confidence, String explanation) {}
 
-  static Judgement judge(Reading reading, List<Hit> hits, IndexView index) {
+  /// @param cited what is to be shown, best first
+  static Judgement judge(Reading reading, List<Cited> cited, IndexView index) {
     String footnote = reading.footnote();
-    if (hits.isEmpty()) {
+    if (cited.isEmpty()) {
       return new Judgement(
           Verdict.NOTHING,
           0,
@@ -40,7 +41,7 @@ final class Judge {
       return new Judgement(
           Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(footnote));
     }
-    Set<String> there = termsOf(hits.getFirst().passage(), index);
+    Set<String> there = termsOf(cited.getFirst().passage(), index);
     double all = reading.rarity(index);
     double found = 0;
     int count = 0;
@@ -65,6 +66,7 @@ final class Judge {
             "\n",
             passage.text(),
             passage.leadIn(),
+            speaker(passage.voice()),
             String.join("\n", passage.headings()),
             passage.document().title());
     Set<String> terms = new HashSet<>();
@@ -72,6 +74,13 @@ final class Judge {
       terms.add(term.term());
     }
     return terms;
+  }
+
+  private static String speaker(Voice voice) {
+    return switch (voice) {
+      case Voice.Speaker(String name, String role) -> role == null ? name : name + "\n" + role;
+      case Voice.Unclear(), Voice.Written() -> "";
+    };
   }
 
   private static String capital(String sentence) {

@@ -1,6 +1,7 @@
 package org.pincite.bot.answer;
 
 import java.util.List;
+import java.util.Locale;
 import org.pincite.indexer.index.Filter;
 
 /// What somebody wants to know.
@@ -23,12 +24,18 @@ public record Question(String text, List<String> context, Filter filter, int top
     context = List.copyOf(context);
     if (text.isBlank()) {
       throw new IllegalArgumentException(
-          "the question is empty: ask it in a few words, up to %,d characters".formatted(LONGEST));
+          String.format(
+              Locale.UK,
+              "the question is empty: ask it in a few words, up to %,d characters",
+              LONGEST));
     }
     if (text.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "the question has %,d characters: ask it in at most %,d"
-              .formatted(text.length(), LONGEST));
+          String.format(
+              Locale.UK,
+              "the question has %,d characters: ask it in at most %,d",
+              text.length(),
+              LONGEST));
     }
     if (top < 1 || top > MOST) {
       throw new IllegalArgumentException("top %d: expected 1 to %d".formatted(top, MOST));

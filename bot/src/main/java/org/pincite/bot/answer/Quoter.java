@@ -69,7 +69,7 @@ final class Quoter {
     Span opening = sentences.getFirst();
     for (Span sentence : sentences) {
       Span longer = union(opening, sentence);
-      if (longer.of(text).split("\\s+").length > WORDS) {
+      if (words(longer.of(text)) > WORDS) {
         break;
       }
       opening = longer;
@@ -85,7 +85,7 @@ final class Quoter {
       if (next >= 0 && next < sentences.size()) {
         Span more = union(grown, sentences.get(next));
         boolean adds = worth(terms, more) - worth(terms, grown) >= ADDS * has && has > 0;
-        if (adds && more.of(text).split("\\s+").length <= WORDS) {
+        if (adds && words(more.of(text)) <= WORDS) {
           grown = more;
         }
       }
@@ -120,6 +120,10 @@ final class Quoter {
       }
     }
     return called;
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
   }
 
   private static Span union(Span a, Span b) {

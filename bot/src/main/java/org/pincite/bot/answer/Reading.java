@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,16 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
   /// What a word is worth that was misspelt and is only thought to be meant.
   private static final double RESPELT = 0.8;
 
-  /// "footnote 15", "note no. 15", "fn 15".
+  /// "footnote 15", "fn 15", "note no. 15", "what does note 15 say"; not "did they note 2 metrics".
   private static final Pattern FOOTNOTE =
       Pattern.compile(
-          "\\b(?:foot ?notes?|notes?|fn)\\s+(?:no\\.?\\s*|number\\s+)?(\\d{1,4})\\b",
+          "\\b(?:(?:foot ?notes?|end ?notes?|fn)(?: no\\b\\.?| number)?|notes? (?:no\\b\\.?|number))\\s*(\\d{1,4})\\b"
+              + "|(?:^|\\b(?:does|is|in|of|see|at|from))\\s*\\bnote\\s+(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// More terms than this are not sought: the search would take them, at five fields each, to
+  /// Lucene's limit of 1,024.
+  private static final int TERMS = 100;
 
   Reading {
     terms = List.copyOf(terms);
@@ -36,7 +42,8 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
 
   static Reading of(Question question, IndexView index) {
     Matcher footnote = FOOTNOTE.matcher(question.text());
-    String number = footnote.find() ? footnote.group(1) : null;
+    String number =
+        footnote.find() ? Objects.requireNonNullElse(footnote.group(1), footnote.group(2)) : null;
     String text = number == null ? question.text() : footnote.replaceAll(" ");
     Map<String, Double> weights = new LinkedHashMap<>();
     telling(text, index).forEach(term -> seek(term.term(), 1, index, weights));
@@ -46,7 +53,7 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
     }
     List<WeightedTerm> terms = new ArrayList<>();
     weights.forEach((term, weight) -> terms.add(new WeightedTerm(term, weight)));
-    return new Reading(terms, number);
+    return new Reading(terms.stream().limit(TERMS).toList(), number);
   }
 
   /// How telling what is sought is, all in all: the sum of the terms' rarity by weight.

@@ -10,7 +10,7 @@ public final class UnknownPaperException extends RuntimeException {
 
   public UnknownPaperException(String id) {
     super(
-        "no paper has the id \"%s\": ./pincite status and /api/documents list the ids"
+        "no paper has the id \"%s\": ./pincite index and /api/documents list the ids"
             .formatted(id));
   }
 

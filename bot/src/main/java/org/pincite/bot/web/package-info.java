@@ -1,7 +1,14 @@
 /// HTTP comes in; pages and JSON go out.
 ///
-/// This is the only package that knows Spring MVC and the templates. It imports `answer`, `json`
-/// and the indexer's index.
+/// The way through is a controller a resource (`…Controller`), which asks the
+/// [Answerer][org.pincite.bot.answer.Answerer] or the index and gives records of `json`, or for
+/// people a template and what it shows (`…View`). Whatever goes wrong ends in
+/// [Problems][org.pincite.bot.web.Problems], the one class that maps exceptions to HTTP.
+///
+/// A text from a paper or a question is never markup: templates escape it, and
+/// [SecurityHeaders][org.pincite.bot.web.SecurityHeaders] forbid the browser whatever a page does
+/// not need. This is the only package that knows Spring MVC, the templates and OpenAPI. It imports
+/// `answer`, `json` and the indexer's `index`, `citation` and vocabulary.
 @NullMarked
 package org.pincite.bot.web;
 

@@ -7,6 +7,7 @@ import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Outcome;
 import org.pincite.indexer.ingest.Report;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -26,12 +27,7 @@ public final class IndexCommand implements Callable<Integer> {
       description = "The folder with the papers (default: ${DEFAULT-VALUE}).")
   private Path corpus;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
-  private Path index;
+  @Mixin private IndexFolder index;
 
   @Option(names = "--force", description = "Read every paper anew.")
   private boolean force;
@@ -43,7 +39,7 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Report report = Ingest.run(corpus, index, force, outcome -> print(outcome, out));
+    Report report = Ingest.run(corpus, index.path(), force, outcome -> print(outcome, out));
     out.println(summary(report));
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
@@ -73,9 +69,13 @@ public final class IndexCommand implements Callable<Integer> {
     out.flush();
   }
 
+  private static String counted(int number, String what) {
+    return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
+  }
+
   private static String size(int pages, int passages) {
     return pages == 0
-        ? "%d passages, no pages".formatted(passages)
-        : "%d pages, %d passages".formatted(pages, passages);
+        ? "%s, no pages".formatted(counted(passages, "passage"))
+        : "%s, %s".formatted(counted(pages, "page"), counted(passages, "passage"));
   }
 }

@@ -14,6 +14,7 @@ import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.structure.PaperReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,12 +39,7 @@ public final class ShowCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Which which;
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder of the index (default: ${DEFAULT-VALUE}).")
-  private Path index;
+  @Mixin private IndexFolder index;
 
   @Option(names = "--json", description = "Print JSON alone.")
   private boolean json;
@@ -68,7 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
       case Extraction.Pages pages -> print(entry, PaperReader.read(pages), out);
       case Extraction.Flow flow -> print(entry, PaperReader.read(flow), out);
       case Extraction.Unreadable(String reason) -> {
-        spec.commandLine().getErr().printf("%s %s%n", file, reason);
+        spec.commandLine().getErr().printf("pincite: %s %s%n", file, reason);
         yield ExitCode.FAILED;
       }
     };
@@ -84,12 +80,12 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   private IndexedPaper indexed(String id) {
-    try (PassageIndex opened = PassageIndex.open(index);
+    try (PassageIndex opened = PassageIndex.open(index.path());
         var view = opened.view()) {
       IndexedPaper paper = view.paper(id);
       if (paper == null) {
         throw new IllegalArgumentException(
-            "no paper has the id \"%s\" in index %s".formatted(id, index));
+            "no paper has the id \"%s\" in index %s".formatted(id, index.path()));
       }
       return paper;
     }

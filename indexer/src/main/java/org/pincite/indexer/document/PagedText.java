@@ -85,6 +85,7 @@ public record PagedText(String text, List<Start> starts, List<Page> pages) {
   /// The pages on which `span` stands, in reading order: none for a text without pages, else one or
   /// more.
   public List<Page> pagesOf(Span span) {
+    Objects.checkFromToIndex(span.start(), span.end(), text.length());
     if (starts.isEmpty()) {
       return List.of();
     }

@@ -38,7 +38,7 @@ public sealed interface PaperDate {
     return switch (this) {
       case Day(LocalDate day) -> day.toString();
       case Month(YearMonth month) -> month.toString();
-      case InYear(Year year) -> "%04d".formatted(year.getValue());
+      case InYear(Year year) -> String.format(Locale.ROOT, "%04d", year.getValue());
     };
   }
 

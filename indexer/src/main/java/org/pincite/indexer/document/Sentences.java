@@ -18,6 +18,10 @@ public final class Sentences {
               + "(?:Mr|Mrs|Ms|Dr|Prof|Sir|St|Rt|Hon|Cllr|Lt|Col|Gen|Rev|No|Nos|Art|para|paras|p|pp|vol|ch|cf|ed|eds"
               + "|e\\.g|i\\.e|viz|approx|[A-Z])\\.\\s*$");
 
+  /// So many code units before a boundary hold the longest abbreviation, the letter before it and
+  /// the space after it.
+  private static final int LOOK_BACK = 16;
+
   private Sentences() {}
 
   /// The sentences of `text` in order, without the space around them; none overlap, and nothing but
@@ -29,7 +33,8 @@ public final class Sentences {
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       boolean last = end == text.length();
-      if (last || !UNFINISHED.matcher(text.substring(start, end)).find()) {
+      if (last
+          || !UNFINISHED.matcher(text.substring(Math.max(start, end - LOOK_BACK), end)).find()) {
         addTrimmed(text, start, end, sentences);
         start = end;
       }

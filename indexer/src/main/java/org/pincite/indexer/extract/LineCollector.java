@@ -130,7 +130,7 @@ final class LineCollector extends PDFTextStripper {
             x,
             Math.max(0, last.getXDirAdj() + last.getWidthDirAdj() - x),
             first.getYDirAdj(),
-            first.getFontSizeInPt(),
+            size(first),
             style.bold(),
             style.italic()));
     space = false;
@@ -141,7 +141,7 @@ final class LineCollector extends PDFTextStripper {
   private static boolean standsElsewhere(TextPosition word, TextRun before) {
     double drop = Math.abs(word.getYDirAdj() - before.baseline());
     double gap = word.getXDirAdj() - before.right();
-    double size = Math.max(before.size(), word.getFontSizeInPt());
+    double size = Math.max(before.size(), size(word));
     boolean strayed = drop > size * STRAYED && gap > size * APART;
     return gap < -BACK || drop > size || strayed;
   }
@@ -165,8 +165,13 @@ final class LineCollector extends PDFTextStripper {
     return letters.toString();
   }
 
+  /// The size in points. PDFBox's own size in points is cut to whole ones.
+  private static double size(TextPosition glyph) {
+    return Math.abs(glyph.getYScale());
+  }
+
   private boolean alike(TextPosition a, TextPosition b) {
-    return Math.abs(a.getFontSizeInPt() - b.getFontSizeInPt()) < ALIKE
+    return Math.abs(size(a) - size(b)) < ALIKE
         && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < ALIKE
         && b.getXDirAdj() > a.getXDirAdj() - BACK
         && style(a).equals(style(b));

@@ -1,6 +1,8 @@
 package org.pincite.indexer.extract;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +22,15 @@ import org.pincite.indexer.extract.Extraction.Unreadable;
 /// Reads a PDF's pages.
 final class PdfPages {
 
+  /// How far before a file's end the closing mark may stand, in bytes: senders append to files.
+  private static final int TAIL = 4096;
+
   private PdfPages() {}
 
   static Extraction read(Path file) throws IOException {
+    if (!endsAsItShould(file)) {
+      return new Unreadable("is cut off: the end of the PDF is missing");
+    }
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       if (pdf.getNumberOfPages() == 0) {
         return new Unreadable("has no pages");
@@ -35,8 +43,20 @@ final class PdfPages {
     }
   }
 
+  /// Whether the file has a PDF's closing mark near its end, where readers look for it (ISO
+  /// 32000-2, 7.5.5 and implementation practice: the last kilobyte). PDFBox would read what is left
+  /// of a file without it and not say what is missing.
+  private static boolean endsAsItShould(Path file) throws IOException {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+      byte[] tail = new byte[(int) Math.min(TAIL, bytes.length())];
+      bytes.seek(bytes.length() - tail.length);
+      bytes.readFully(tail);
+      return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+  }
+
   private static String textless(int pages) {
-    return "has no text on its %d %s: it holds pictures of pages and wants character recognition"
+    return "has no text on its %d %s: pictures of pages need character recognition first"
         .formatted(pages, pages == 1 ? "page" : "pages");
   }
 
@@ -80,16 +100,26 @@ final class PdfPages {
           && link.getAction() instanceof PDActionURI address
           && address.getURI() != null
           && link.getRectangle() != null) {
-        PDRectangle place = link.getRectangle();
-        links.add(
-            new Link(
-                place.getLowerLeftX() - box.getLowerLeftX(),
-                box.getUpperRightY() - place.getUpperRightY(),
-                place.getWidth(),
-                place.getHeight(),
-                address.getURI()));
+        links.add(turned(link.getRectangle(), box, page.getRotation(), address.getURI()));
       }
     }
     return links;
+  }
+
+  /// A place as it is seen on a page that may be turned: PDF counts from the lower left corner of
+  /// the page as it lies.
+  private static Link turned(PDRectangle place, PDRectangle box, int rotation, String target) {
+    double left = place.getLowerLeftX() - box.getLowerLeftX();
+    double right = box.getUpperRightX() - place.getUpperRightX();
+    double above = box.getUpperRightY() - place.getUpperRightY();
+    double below = place.getLowerLeftY() - box.getLowerLeftY();
+    double width = place.getWidth();
+    double height = place.getHeight();
+    return switch (Math.floorMod(rotation, 360)) {
+      case 90 -> new Link(below, left, height, width, target);
+      case 180 -> new Link(right, below, width, height, target);
+      case 270 -> new Link(above, right, height, width, target);
+      default -> new Link(left, above, width, height, target);
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.TopDocs;
 final class CatalogueSearcher extends IndexSearcher {
 
   private final Map<String, IndexedPaper> papers;
+  private final int passages;
 
   CatalogueSearcher(IndexReader reader) throws IOException {
     super(reader);
@@ -27,6 +28,12 @@ final class CatalogueSearcher extends IndexSearcher {
       sorted.put(paper.entry().id(), paper);
     }
     papers = new LinkedHashMap<>(sorted);
+    passages = papers.values().stream().mapToInt(IndexedPaper::passages).sum();
+  }
+
+  /// How many passages all papers have together.
+  int passageCount() {
+    return passages;
   }
 
   /// The papers by id, in order of id.

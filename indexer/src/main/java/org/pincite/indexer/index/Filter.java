@@ -22,6 +22,8 @@ public record Filter(
 
   public Filter {
     documents = List.copyOf(documents);
+    collection = collection == null || collection.isBlank() ? null : collection;
+    speaker = speaker == null || speaker.isBlank() ? null : speaker;
   }
 
   /// Whether passages of this paper may be found at all.

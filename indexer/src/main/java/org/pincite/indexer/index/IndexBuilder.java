@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.indexer.document.Paper;
 
@@ -40,11 +41,7 @@ public final class IndexBuilder implements AutoCloseable {
       refuseForeignFolder(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        IndexWriterConfig config = new IndexWriterConfig(new Words());
-        config.setSimilarity(PassageIndex.SIMILARITY);
-        config.setCommitOnClose(false);
-        config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
-        return new IndexBuilder(directory, new IndexWriter(directory, config));
+        return new IndexBuilder(directory, writer(directory, fresh));
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -95,6 +92,41 @@ public final class IndexBuilder implements AutoCloseable {
       writer.rollback();
     } catch (IOException e) {
       throw new UncheckedIOException("closing the index", e);
+    }
+  }
+
+  private static IndexWriter writer(Directory directory, boolean fresh) throws IOException {
+    try {
+      return new IndexWriter(directory, config(fresh));
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (IOException | IllegalArgumentException e) {
+      if (!fresh) {
+        throw e;
+      }
+      clear(directory);
+      return new IndexWriter(directory, config(true));
+    }
+  }
+
+  private static IndexWriterConfig config(boolean fresh) {
+    IndexWriterConfig config = new IndexWriterConfig(new Words());
+    config.setSimilarity(PassageIndex.SIMILARITY);
+    config.setCommitOnClose(false);
+    config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
+    return config;
+  }
+
+  /// Takes away what is left of an index that is damaged: even a writer that begins anew stumbles
+  /// over it.
+  private static void clear(Directory directory) throws IOException {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          lock.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 

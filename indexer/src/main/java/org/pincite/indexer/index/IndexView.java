@@ -95,7 +95,7 @@ public final class IndexView implements AutoCloseable {
   /// How telling a term is: BM25's inverse document frequency, in nats; a term that no passage has
   /// is the most telling.
   public double rarity(String term) {
-    int passages = count(Filter.NONE);
+    int passages = searcher.passageCount();
     Integer having = reading(() -> searcher.getIndexReader().docFreq(new Term(Schema.TEXT, term)));
     int with = having == null ? 0 : having;
     return Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));

@@ -54,7 +54,9 @@ final class PaperBlock {
     StringBuilder text = new StringBuilder();
     StringBuilder notes = new StringBuilder();
     for (Span stretch : paper.text().stretchesOf(page.index())) {
-      (stretch.start() < notesFrom ? text : notes).append(paper.text().slice(stretch));
+      int cut = Math.clamp(notesFrom, stretch.start(), stretch.end());
+      text.append(paper.text().slice(new Span(stretch.start(), cut)));
+      notes.append(paper.text().slice(new Span(cut, stretch.end())));
     }
     return new IndexedPage(page, text.toString(), notes.toString());
   }

@@ -67,6 +67,9 @@ final class PassageCodec {
     switch (voice) {
       case Voice.Speaker speaker -> {
         document.add(new TextField(Schema.SPEAKER, speaker.name(), Store.YES));
+        for (String word : Words.plain(speaker.name())) {
+          document.add(new StringField(Schema.SPEAKER_WORD, word, Store.NO));
+        }
         if (speaker.role() != null) {
           document.add(new TextField(Schema.ROLE, speaker.role(), Store.YES));
         }
@@ -88,13 +91,18 @@ final class PassageCodec {
     document.add(
         new StoredField(
             Schema.NOTE,
-            note.ordinal() + " " + note.marker() + " " + note.number() + " " + note.text()));
+            String.join(
+                "\t",
+                Integer.toString(note.ordinal()),
+                Integer.toString(note.marker()),
+                note.number(),
+                note.text())));
   }
 
   private static List<IndexedNote> notes(Document document) {
     List<IndexedNote> notes = new ArrayList<>();
     for (String stored : document.getValues(Schema.NOTE)) {
-      String[] parts = stored.split(" ", 4);
+      String[] parts = stored.split("\t", 4);
       notes.add(
           new IndexedNote(
               Integer.parseInt(parts[0]), parts[2], parts[3], Integer.parseInt(parts[1])));

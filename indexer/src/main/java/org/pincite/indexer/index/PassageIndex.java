@@ -2,6 +2,7 @@ package org.pincite.indexer.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -43,6 +44,9 @@ public final class PassageIndex implements AutoCloseable {
   /// @throws IndexException if there is none, or one that this version cannot read
   public static PassageIndex open(Path folder) {
     try {
+      if (!Files.isDirectory(folder)) {
+        throw new IndexNotFoundException("no folder");
+      }
       Directory directory = FSDirectory.open(folder);
       try {
         return new PassageIndex(folder, directory, searchers(directory, folder));
@@ -65,6 +69,9 @@ public final class PassageIndex implements AutoCloseable {
 
   /// Whether there is an index in `folder`, of whatever version.
   public static boolean exists(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Directory directory = FSDirectory.open(folder)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
@@ -74,6 +81,9 @@ public final class PassageIndex implements AutoCloseable {
 
   /// Whether there is an index in `folder` that this version can read.
   public static boolean isReadable(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
     try (Directory directory = FSDirectory.open(folder)) {
       return Schema.fits(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException | IllegalArgumentException e) {

@@ -19,7 +19,7 @@ final class Queries {
 
   /// What a word is worth in each field: most in the passage's own words, less in what stands
   /// around it.
-  private static final Map<String, Float> FIELDS =
+  static final Map<String, Float> FIELDS =
       Map.of(
           Schema.TEXT, 1f,
           Schema.SPEAKER, 0.6f,
@@ -92,10 +92,8 @@ final class Queries {
 
   private static Query spokenBy(String speaker) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    try (Words words = new Words()) {
-      for (IndexTerm term : words.terms(speaker)) {
-        all.add(new TermQuery(new Term(Schema.SPEAKER, term.term())), Occur.MUST);
-      }
+    for (String word : Words.plain(speaker)) {
+      all.add(new TermQuery(new Term(Schema.SPEAKER_WORD, word)), Occur.MUST);
     }
     return all.build();
   }

@@ -30,6 +30,10 @@ final class Schema {
   static final String LEAD_IN = "leadIn";
   static final String HEADING = "heading";
   static final String SPEAKER = "speaker";
+
+  /// Each word of the speaker's name as it is, for filtering.
+  static final String SPEAKER_WORD = "speakerWord";
+
   static final String ROLE = "role";
   static final String UNCLEAR = "unclear";
   static final String TITLE = "title";

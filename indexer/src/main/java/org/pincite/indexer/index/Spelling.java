@@ -21,12 +21,12 @@ final class Spelling {
 
   private Spelling() {}
 
-  /// The commonest of the terms that are nearest to one that no passage has: by letters left out,
-  /// put in, changed or swapped, the first letter being right.
+  /// The commonest of the terms that are nearest to one that the papers do not have: by letters
+  /// left out, put in, changed or swapped, the first letter being right.
   static @Nullable String mend(String term, IndexReader reader) throws IOException {
     Terms terms = MultiTerms.getTerms(reader, Schema.TEXT);
     Term unknown = new Term(Schema.TEXT, term);
-    if (terms == null || term.length() < SHORTEST || reader.docFreq(unknown) > 0) {
+    if (terms == null || term.length() < SHORTEST || isKnown(term, reader)) {
       return null;
     }
     for (int edits = 1; edits <= (term.length() < LONG ? 1 : 2); edits++) {
@@ -36,6 +36,17 @@ final class Spelling {
       }
     }
     return null;
+  }
+
+  /// Whether the papers have the term anywhere: a name may stand in no passage's words, only before
+  /// them.
+  private static boolean isKnown(String term, IndexReader reader) throws IOException {
+    for (String field : Queries.FIELDS.keySet()) {
+      if (reader.docFreq(new Term(field, term)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String commonest(TermsEnum near, String term) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,6 +25,7 @@ import org.pincite.indexer.document.Span;
 /// stops of "U.K." off.
 final class Words extends Analyzer {
 
+  private static final Pattern NAME_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern STOPS = Pattern.compile("(?<=\\b\\p{L})\\.");
 
   @Override
@@ -35,6 +37,16 @@ final class Words extends Analyzer {
     tokens = new PatternReplaceFilter(tokens, STOPS, "", true);
     tokens = new StopFilter(tokens, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
     return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokens));
+  }
+
+  /// The words of a name in small letters, none left out and none stemmed: "Will Norman" is no
+  /// "Norman".
+  static List<String> plain(String name) {
+    return NAME_WORD
+        .matcher(name)
+        .results()
+        .map(word -> word.group().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /// The terms of `text` in order, each with the place of the word it was made of.

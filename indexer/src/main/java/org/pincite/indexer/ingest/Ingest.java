@@ -83,6 +83,9 @@ public final class Ingest {
       read(paper, fingerprint);
     } catch (IOException e) {
       fail(paper, "cannot be read: " + e.getMessage());
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // A layout that the rules did not foresee: the paper fails, the run goes on.
+      fail(paper, "was read, but its structure was not understood: " + e.getMessage());
     }
   }
 

@@ -62,11 +62,12 @@ final class Blocks {
   /// Whether somebody's turn begins with the line although no gap is before it. A name that is no
   /// more than one needs the gap: "Public Health England: …" begins lines in mid-sentence.
   private static boolean startsTurn(TextLine above, TextLine line) {
-    SpeakerLabel label = SpeakerLabel.of(line.text());
-    return label != null
-        && label.colon()
-        && label.form() == SpeakerLabel.Form.TITLED
-        && Prose.endsSentence(above.text());
+    String text = line.text();
+    if (text.indexOf(':') < 0 || !Prose.endsSentence(above.text())) {
+      return false;
+    }
+    SpeakerLabel label = SpeakerLabel.of(text);
+    return label != null && label.colon() && label.form() == SpeakerLabel.Form.TITLED;
   }
 
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out

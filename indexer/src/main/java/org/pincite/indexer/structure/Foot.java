@@ -22,7 +22,7 @@ record Foot(List<Leaf> bodies, List<Note> notes) {
     List<Note> notes = new ArrayList<>();
     for (Leaf leaf : leaves) {
       List<TextLine> zone = smallLinesAtFoot(leaf, typography);
-      List<TextLine> taken = takeNotes(leaf.page(), zone, Marks.on(leaf), notes);
+      List<TextLine> taken = takeNotes(leaf.page(), zone, Marks.on(leaf.lines()), notes);
       bodies.add(
           new Leaf(
               leaf.page(), leaf.lines().stream().filter(line -> !taken.contains(line)).toList()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.pincite.indexer.extract.RawPage;
 import org.pincite.indexer.extract.TextLine;
@@ -50,9 +51,11 @@ final class Furniture {
 
   private Leaf takeOff(RawPage page, PageNumbers numbers) {
     List<TextLine> edges = Edges.of(page);
+    Set<String> called = Marks.on(page.lines());
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : page.lines()) {
-      boolean repeated = edges.contains(line) && isRepeated(line);
+      boolean repeated =
+          edges.contains(line) && isRepeated(line) && !NoteStart.begins(line, called);
       if (!repeated
           && !numbers.isNumber(page.index(), line)
           && !BLANK_PAGE.matcher(line.text().strip()).matches()) {

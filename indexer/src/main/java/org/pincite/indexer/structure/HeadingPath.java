@@ -24,4 +24,9 @@ final class HeadingPath {
   List<String> above() {
     return path.stream().map(Entered::words).toList();
   }
+
+  /// The headings above the one entered last, outermost first.
+  List<String> aboveLast() {
+    return above().subList(0, path.size() - 1);
+  }
 }

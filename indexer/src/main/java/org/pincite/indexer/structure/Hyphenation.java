@@ -72,6 +72,9 @@ final class Hyphenation {
   /// Adds the two halves of the word that is broken between two lines, in small letters, if the
   /// second half begins with one: "Sub-" before "Committees" is not a broken word.
   private static void addBreak(CharSequence before, String after, List<String[]> breaks) {
+    if (before.isEmpty() || before.charAt(before.length() - 1) != '-') {
+      return;
+    }
     CharSequence tail = before.subSequence(Math.max(0, before.length() - 60), before.length());
     Matcher left = LAST.matcher(tail);
     Matcher right = WORD.matcher(after);

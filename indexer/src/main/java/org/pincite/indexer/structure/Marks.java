@@ -1,6 +1,7 @@
 package org.pincite.indexer.structure;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pincite.indexer.extract.TextLine;
@@ -28,10 +29,10 @@ final class Marks {
         && NUMBER.matcher(run.text()).matches();
   }
 
-  /// What the marks on a page say.
-  static Set<String> on(Leaf leaf) {
+  /// What the marks in some lines say.
+  static Set<String> on(List<TextLine> lines) {
     Set<String> marks = new HashSet<>();
-    for (TextLine line : leaf.lines()) {
+    for (TextLine line : lines) {
       for (TextRun run : line.runs()) {
         if (isMark(run, line)) {
           marks.add(run.text());

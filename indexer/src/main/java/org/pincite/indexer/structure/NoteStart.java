@@ -2,6 +2,7 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ record NoteStart(String number, boolean raised, TextLine rest) {
     }
     rest.addAll(others);
     return rest.isEmpty() ? null : new NoteStart(numbered.group(1), false, new TextLine(rest));
+  }
+
+  /// Whether a line at a page's foot begins a note for certain: its number is set as a mark, or a
+  /// mark calls it.
+  ///
+  /// @param called what the marks on the page say
+  static boolean begins(TextLine line, Set<String> called) {
+    NoteStart start = of(line);
+    return start != null && (start.raised() || called.contains(start.number()));
   }
 
   private static TextRun withoutNumber(TextRun run, String word) {

@@ -104,10 +104,10 @@ final class Outline {
       pieces.add(new Piece(PassageKind.TURN, voice, headings.above(), span));
     }
     voice = WRITTEN;
-    if (headsNothing(heading, next)) {
-      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.above(), span));
-    }
     headings.enter(heading, words.replace('\n', ' '));
+    if (headsNothing(heading, next)) {
+      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
+    }
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no

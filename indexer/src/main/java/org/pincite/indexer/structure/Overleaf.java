@@ -8,6 +8,8 @@ import org.pincite.indexer.extract.TextLine;
 /// sentence runs over both.
 final class Overleaf {
 
+  private static final int FEW = 5;
+
   private Overleaf() {}
 
   static List<Block> join(List<Block> onPages, Speakers speakers) {
@@ -30,8 +32,14 @@ final class Overleaf {
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
-        && (Prose.goesOn(after) || !(Prose.endsSentence(before) || before.endsWith(":")))
+        && (Prose.goesOn(after) || breaksOff(before))
         && last.lines().size() + first.lines().size() > 2;
+  }
+
+  /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and
+  /// complete as it is.
+  private static boolean breaksOff(String line) {
+    return Prose.words(line) >= FEW && !Prose.endsSentence(line) && !line.endsWith(":");
   }
 
   private static boolean setAlike(TextLine a, TextLine b) {

@@ -39,8 +39,11 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   static PageNumbers read(List<RawPage> raw) {
     List<PrintedNumber> candidates = new ArrayList<>();
     for (RawPage page : raw) {
+      Set<String> called = Marks.on(page.lines());
       for (TextLine line : Edges.of(page)) {
-        PrintedNumber.candidates(page.index(), line, candidates);
+        if (!NoteStart.begins(line, called)) {
+          PrintedNumber.candidates(page.index(), line, candidates);
+        }
       }
     }
     Map<PrintedNumber.Count, List<Integer>> votes = new HashMap<>();

@@ -24,7 +24,13 @@ final class Prose {
 
   /// How many words the text has.
   static int words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? 0 : stripped.split("\\s+").length;
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      words += !space && !within ? 1 : 0;
+      within = !space;
+    }
+    return words;
   }
 }

@@ -1,0 +1,83 @@
+package org.pincite.bot.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.pincite.bot.json.PageJson;
+import org.pincite.bot.json.PaperFootnoteJson;
+import org.pincite.bot.json.PaperJson;
+import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.IndexedPage;
+import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.PassageIndex;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Tells of the papers, their pages and footnotes.
+@RestController
+@RequestMapping(path = "/api/documents", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Papers")
+final class DocumentsController {
+
+  private final PassageIndex index;
+
+  DocumentsController(PassageIndex index) {
+    this.index = index;
+  }
+
+  @Operation(summary = "List the papers", description = "All papers of the index, by id.")
+  @GetMapping
+  List<PaperJson> documents() {
+    try (IndexView view = index.view()) {
+      return view.papers().stream().map(PaperJson::of).toList();
+    }
+  }
+
+  @Operation(summary = "Tell of one paper")
+  @GetMapping("/{id}")
+  PaperJson document(@PathVariable @Parameter(description = PaperAddress.ID) String id) {
+    try (IndexView view = index.view()) {
+      return PaperJson.of(PaperAddress.find(id, view));
+    }
+  }
+
+  @Operation(
+      summary = "Read one page of a paper",
+      description = "The page's words as they stand in the index, verbatim.")
+  @GetMapping("/{id}/pages/{page}")
+  PageJson page(
+      @PathVariable @Parameter(description = PaperAddress.ID) String id,
+      @PathVariable
+          @Parameter(
+              description = "The page's position in the file, counted from 1; not its label.")
+          int page) {
+    try (IndexView view = index.view()) {
+      IndexedPaper paper = PaperAddress.find(id, view);
+      IndexedPage found = view.page(id, page);
+      if (found == null) {
+        throw RefusedException.missing(noPage(paper, page));
+      }
+      return PageJson.of(found);
+    }
+  }
+
+  @Operation(summary = "List the footnotes of a paper", description = "In the paper's order.")
+  @GetMapping("/{id}/footnotes")
+  List<PaperFootnoteJson> footnotes(
+      @PathVariable @Parameter(description = PaperAddress.ID) String id) {
+    try (IndexView view = index.view()) {
+      PaperAddress.find(id, view);
+      return PaperFootnoteJson.of(view.passages(id));
+    }
+  }
+
+  private static String noPage(IndexedPaper paper, int page) {
+    String has =
+        paper.pages() == 0 ? "it has no pages" : "expected 1 to %d".formatted(paper.pages());
+    return "paper \"%s\" has no page %d: %s".formatted(paper.entry().id(), page, has);
+  }
+}

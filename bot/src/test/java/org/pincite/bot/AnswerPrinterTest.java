@@ -1,0 +1,241 @@
+package org.pincite.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.bot.answer.Answer;
+import org.pincite.bot.answer.Answer.Searched;
+import org.pincite.bot.answer.Cited;
+import org.pincite.bot.answer.Quote;
+import org.pincite.bot.answer.Verdict;
+import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedNote;
+import org.pincite.indexer.index.IndexedPassage;
+import org.pincite.indexer.index.PagePart;
+
+class AnswerPrinterTest {
+
+  private static final String WORDS = "The Met's data systems fail.";
+  private static final Voice WRITTEN = new Voice.Written();
+
+  @Test
+  void anAnswerIsPrinted() {
+    Voice speaker = new Voice.Speaker("Kenny Bowie", "Director of Strategy");
+
+    assertThat(printed(Verdict.ANSWERED, 2, 61, passage(speaker, page(7, "16")), passage(WRITTEN)))
+        .isEqualTo(
+            """
+
+              1  cited (page 7 of the file)
+                 Kenny Bowie, Director of Strategy
+                 under "Data"
+                 "The Met's data systems fail."
+
+              2  cited
+                 "The Met's data systems fail."
+
+              Searched 2 papers, 61 passages.
+            """);
+  }
+
+  @Test
+  void theNearestIsMarkedAsSuch() {
+    assertThat(printed(Verdict.NEAREST, 1, 12_345, passage(WRITTEN)))
+        .isEqualTo(
+            """
+
+              Nothing in 1 paper, 12,345 passages answers this.
+              Nearest, though it may be about something else:
+
+              1  cited
+                 "The Met's data systems fail."
+
+              Searched 1 paper, 12,345 passages.
+            """);
+  }
+
+  @Test
+  void nothingIsExplained() {
+    assertThat(printed(Verdict.NOTHING, 2, 61))
+        .isEqualTo(
+            """
+
+              Nothing in 2 papers, 61 passages answers this.
+              Because.
+            """);
+  }
+
+  @Test
+  void whereThePaperLeavesOpenWhoSpokeThatIsSaid() {
+    assertThat(printed(passage(new Voice.Unclear())))
+        .contains("\n     spoken by somebody: the paper leaves open who\n");
+    assertThat(printed(passage(new Voice.Speaker("Kenny Bowie", null))))
+        .contains("\n     Kenny Bowie\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4=4        | cited
+          7=16       | cited (page 7 of the file)
+          2=xiv,3=1  | cited (page 2–3 of the file)
+          # a place without pages
+          ''         | cited
+          """)
+  void thePlaceInTheFileIsSaidWhereThePrintedNumberIsAnother(String pages, String citation) {
+    Page[] cited =
+        Stream.of(pages.split(","))
+            .filter(page -> !page.isEmpty())
+            .map(page -> page.split("="))
+            .map(page -> page(Integer.parseInt(page[0]), page[1]))
+            .toArray(Page[]::new);
+
+    assertThat(printed(passage(WRITTEN, cited))).contains("\n  1  " + citation + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          17=28        | "The Met's data systems fail."[17]
+          17=28,18=28  | "The Met's data systems fail."[17][18]
+          17=14        | "The Met's data[17] systems fail."
+          17=14,18=28  | "The Met's data[17] systems fail."[18]
+          17=27        | "The Met's data systems fail[17]."
+          17=9,18=9    | "The Met's[17][18] data systems fail."
+          """)
+  void aNoteIsNumberedWhereItIsCalled(String markers, String quote) {
+    List<IndexedNote> notes =
+        Stream.of(markers.split(","))
+            .map(note -> note.split("="))
+            .map(note -> new IndexedNote(0, note[0], "Ibid.", Integer.parseInt(note[1])))
+            .toList();
+    Quote quoted = new Quote(WORDS, new Span(0, WORDS.length()), marks(), notes);
+
+    assertThat(printed(cited(passage(PassageKind.PARAGRAPH, WRITTEN), quoted)))
+        .contains("\n     " + quote + "\n")
+        .contains("\n       [17] Ibid.\n");
+  }
+
+  @Test
+  void aNoteIsNumberedWhereItIsCalledInTheQuoteNotInThePassage() {
+    IndexedNote note = new IndexedNote(0, "17", "Ibid.", 10 + 14);
+    Quote quoted = new Quote(WORDS, new Span(10, 10 + WORDS.length()), List.of(), List.of(note));
+
+    assertThat(printed(cited(passage(PassageKind.PARAGRAPH, WRITTEN), quoted)))
+        .contains("\"The Met's data[17] systems fail.\"");
+  }
+
+  @Test
+  void aNoteThatIsCalledWithinAnAnsweringWordIsNumberedToo() {
+    IndexedNote within = new IndexedNote(0, "17", "Ibid.", 7);
+    IndexedNote before = new IndexedNote(0, "18", "Ibid.", 10);
+    Quote quoted = new Quote(WORDS, new Span(0, WORDS.length()), marks(), List.of(within, before));
+    String printed = printed(cited(passage(PassageKind.PARAGRAPH, WRITTEN), quoted));
+
+    assertThat(printed.lines())
+        .filteredOn(line -> line.startsWith("     \""))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("[17]", "[18]");
+  }
+
+  @Test
+  void ofAFootnoteItsNumberIsPrinted() {
+    IndexedNote note = new IndexedNote(0, "17", WORDS, 0);
+    Quote quoted = new Quote(WORDS, new Span(0, WORDS.length()), List.of(), List.of(note));
+
+    assertThat(printed(cited(passage(PassageKind.FOOTNOTE, WRITTEN), quoted)))
+        .contains("\n     \"The Met's data systems fail.\"\n     footnote 17\n");
+  }
+
+  @Test
+  void theAnsweringWordsAreBoldWhereThatShows() {
+    Answer answer = answer(Verdict.ANSWERED, 1, 1, passage(WRITTEN));
+
+    assertThat(printed(answer, true))
+        .contains("\"The \u001b[1mMet's\u001b[0m \u001b[1mdata\u001b[0m systems fail.\"");
+    assertThat(printed(answer, false)).doesNotContain("\u001b");
+  }
+
+  @Test
+  void noLineIsWiderThanAScreen() {
+    String words = "data and the systems ".repeat(30) + "fail.";
+    Span data = new Span(0, 4);
+    IndexedNote note = new IndexedNote(0, "17", words, words.length());
+    Quote quoted = new Quote(words, new Span(0, words.length()), List.of(data), List.of(note));
+    Answer answer =
+        answer(Verdict.ANSWERED, 1, 1, cited(passage(PassageKind.PARAGRAPH, WRITTEN), quoted));
+
+    String printed = printed(answer, false);
+
+    assertThat(printed.lines()).allMatch(line -> line.length() <= 96);
+    assertThat(printed(answer, true).replaceAll("\u001b\\[\\d+m", "")).isEqualTo(printed);
+  }
+
+  private static String printed(Cited... passages) {
+    return printed(Verdict.ANSWERED, 1, 1, passages);
+  }
+
+  private static String printed(Verdict verdict, int papers, int count, Cited... passages) {
+    return printed(answer(verdict, papers, count, passages), false);
+  }
+
+  private static String printed(Answer answer, boolean coloured) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out, true);
+    new AnswerPrinter(new Terminal(writer, writer, coloured)).print(answer);
+    return out.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static Answer answer(Verdict verdict, int papers, int count, Cited... passages) {
+    return new Answer(
+        "Why?",
+        verdict,
+        0.5,
+        "Because.",
+        new Searched(papers, count),
+        List.of(passages),
+        Duration.ofMillis(1));
+  }
+
+  private static Cited passage(Voice voice, Page... pages) {
+    Quote quote = new Quote(WORDS, new Span(0, WORDS.length()), marks(), List.of());
+    return cited(passage(PassageKind.PARAGRAPH, voice, pages), quote);
+  }
+
+  private static Cited cited(IndexedPassage passage, Quote quote) {
+    return new Cited(passage, quote, 1, "cited");
+  }
+
+  private static IndexedPassage passage(PassageKind kind, Voice voice, Page... pages) {
+    CatalogueEntry entry = new CatalogueEntry("letter", "", null, null, "A", null, List.of());
+    List<PagePart> parts =
+        Stream.of(pages).map(page -> new PagePart(page, page == pages[0] ? 0 : 5)).toList();
+    return new IndexedPassage(
+        "letter/1", entry, kind, voice, List.of("Letter", "Data"), parts, "", WORDS, List.of());
+  }
+
+  private static Page page(int index, String label) {
+    return new Page(index, label, true);
+  }
+
+  /// "Met's" and "data".
+  private static List<Span> marks() {
+    return List.of(new Span(4, 9), new Span(10, 14));
+  }
+}

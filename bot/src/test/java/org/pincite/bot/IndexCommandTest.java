@@ -1,0 +1,167 @@
+package org.pincite.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pincite.indexer.cli.ExitCode.FAILED;
+import static org.pincite.indexer.cli.ExitCode.USAGE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `pincite index`: what became of each paper.
+class IndexCommandTest {
+
+  private Home home;
+
+  @BeforeEach
+  void layOut(@TempDir Path folder) throws IOException {
+    home = Home.empty(folder);
+  }
+
+  @Test
+  void newPapersAreAdded() throws IOException {
+    home.holding("letter.pdf", "The budget is fixed.", "Trains are late.")
+        .holding("police/minutes.pdf", "The Board met.", "It rained.");
+
+    assertThat(home.run("index").done().out())
+        .isEqualTo(
+            """
+            added      letter (2 pages, 2 passages)
+            added      minutes (2 pages, 2 passages)
+            2 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            """);
+  }
+
+  @Test
+  void onlyWhatIsNewOrChangedIsReadAgain() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.").holding("b.pdf", "Trains are late.");
+    home.holding("c.pdf", "The Board met.").run("index").done();
+
+    home.holding("b.pdf", "Trains are late.", "Trams are not.").holding("d.pdf", "It", "rained.");
+    Files.delete(home.corpus().resolve("c.pdf"));
+
+    assertThat(home.run("index").done().out())
+        .isEqualTo(
+            """
+            unchanged  a
+            updated    b (2 pages, 2 passages)
+            added      d (2 pages, 2 passages)
+            removed    c
+            1 added, 1 updated, 1 unchanged, 1 removed, 0 failed
+            """);
+  }
+
+  @Test
+  void whatTheManifestSaysOfAPaperIsReadAgainToo() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.", "Trains are late.").run("index").done();
+    home.write("corpus/manifest.yaml", "papers: [{id: a, title: The Budget}]");
+
+    assertThat(home.run("index").done().out()).startsWith("updated    a (2 pages, 2 passages)\n");
+    assertThat(home.run("ask", "budget").out()).contains("The Budget p.1");
+  }
+
+  @Test
+  void everyPaperIsReadAnewByForce() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.", "Trains are late.").run("index").done();
+
+    assertThat(home.run("index", "--force").done().out())
+        .isEqualTo(
+            """
+            added      a (2 pages, 2 passages)
+            1 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            """);
+  }
+
+  @Test
+  void aPaperThatCannotBeReadIsNamedAndTheOthersAreRead() throws IOException {
+    home.holding("letter.pdf", "The budget is fixed.", "Trains are late.");
+    Path empty = home.write("corpus/empty.pdf", "");
+    Path notes = home.write("corpus/notes.pdf", "Not a PDF, whatever it is called.");
+
+    Run run = home.run("index");
+
+    assertThat(run.code()).isEqualTo(FAILED);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            failed     %s is empty
+            failed     %s is text/plain: expected a PDF
+            """
+                .formatted(empty, notes));
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            added      letter (2 pages, 2 passages)
+            1 added, 0 updated, 0 unchanged, 0 removed, 2 failed
+            """);
+    assertThat(home.run("ask", "budget").done().out()).contains("letter p.1");
+  }
+
+  @Test
+  void aPaperThatCanNoLongerBeReadIsForgotten() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.").holding("b.pdf", "It rained.");
+    home.run("index").done();
+    home.write("corpus/a.pdf", "");
+
+    assertThat(home.run("index").code()).isEqualTo(FAILED);
+    assertThat(home.run("ask", "budget").done().out()).contains("Nothing in 1 paper");
+  }
+
+  @Test
+  void theFoldersAreThoseThatAreNamed(@TempDir Path elsewhere) throws IOException {
+    Home other = Home.empty(elsewhere).holding("letter.pdf", "The budget is fixed.");
+    Path index = home.folder().resolve("an index");
+
+    home.run("index", "--corpus", other.corpus().toString(), "--index", index.toString()).done();
+
+    assertThat(home.index()).doesNotExist();
+    assertThat(home.run("ask", "--index", index.toString(), "budget").done().out())
+        .contains("letter p.1");
+  }
+
+  @Test
+  void aCorpusWithoutPapersIsNamed() {
+    home.run("index")
+        .refused(
+            USAGE,
+            "pincite: corpus \"%s\" holds no papers: put files into it, or name another"
+                .formatted(home.corpus()));
+  }
+
+  @Test
+  void aCorpusThatIsNotThereIsNamed() {
+    Path missing = home.folder().resolve("papers");
+
+    home.run("index", "--corpus", missing.toString())
+        .refused(
+            USAGE,
+            "pincite: corpus \"%s\" is no folder: expected one with the papers in it; create it, or name another"
+                .formatted(missing));
+  }
+
+  @Test
+  void aFaultInTheManifestIsNamedWithItsLine() throws IOException {
+    home.holding("letter.pdf", "It rained.");
+    Path manifest = home.write("corpus/manifest.yaml", "papers:\n- {id: letter, titel: A}\n");
+
+    Run run = home.run("index");
+
+    assertThat(run.err()).startsWith("pincite: %s line 2: ".formatted(manifest));
+    run.refused(USAGE, run.err().strip());
+  }
+
+  @Test
+  void aFolderOfOtherThingsIsNotWrittenTo() throws IOException {
+    home.holding("letter.pdf", "It rained.").write("files/diary.txt", "Dear diary");
+    Path files = home.folder().resolve("files");
+
+    home.run("index", "--index", files.toString())
+        .refused(
+            USAGE,
+            "pincite: folder %s holds diary.txt, which is no part of an index: name an empty folder"
+                .formatted(files));
+  }
+}

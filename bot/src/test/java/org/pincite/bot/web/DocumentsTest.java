@@ -1,0 +1,127 @@
+package org.pincite.bot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.pincite.bot.web.ProblemAssert.assertProblem;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(OneSite.class)
+class DocumentsTest {
+
+  private static final String MINUTES =
+      "/api/documents/council-2025-03-13%2FMinutes%20of%20Previous%20Meeting";
+
+  private final Site site;
+
+  DocumentsTest(Site site) {
+    this.site = site;
+  }
+
+  @Test
+  void listsThePapersById() throws IOException {
+    var papers = site.json("/api/documents");
+
+    assertThat(papers.valueStream().map(paper -> paper.path("id").asString()))
+        .containsExactly(
+            HandmadePapers.NOTES,
+            HandmadePapers.MINUTES,
+            "letter-to-mopac-2023-08-10",
+            "mda-1512-decision");
+    assertThat(papers.path(0).toString())
+        .isEqualTo(
+            """
+            {"id":"Notes, May 2025","title":"Notes","publisher":null,"date":null,"kind":null,\
+            "collection":"","pages":0,"passages":1}\
+            """);
+  }
+
+  @Test
+  void tellsOfAPaperWhoseIdHasASlashAndSpaces() throws IOException {
+    assertThat(site.json(MINUTES).toString())
+        .isEqualTo(
+            """
+            {"id":"council-2025-03-13/Minutes of Previous Meeting",\
+            "title":"Minutes of Previous Meeting","publisher":null,"date":"2025-03-13",\
+            "kind":"minutes","collection":"council-2025-03-13","pages":2,"passages":3}\
+            """);
+  }
+
+  @Test
+  void readsAPageByItsPosition() throws IOException {
+    var page = site.json(MINUTES + "/pages/1");
+
+    assertThat(page.propertyNames()).containsExactly("index", "label", "printed", "text", "notes");
+    assertThat(page.path("index").asInt()).isEqualTo(1);
+    assertThat(page.path("label").asString()).isEqualTo("15");
+    assertThat(page.path("printed").asBoolean()).isTrue();
+    assertThat(page.path("text").asString())
+        .startsWith("I told them <script>")
+        .doesNotContain("Nobody ever asked");
+    assertThat(page.path("notes").asString()).isEqualTo("Council, <i>Budget Book</i>, 2024 p.9\n");
+  }
+
+  @Test
+  void listsFootnotesWithTheirPage() throws IOException {
+    assertThat(site.json(MINUTES + "/footnotes").toString())
+        .isEqualTo(
+            """
+            [{"number":"3","text":"Council, <i>Budget Book</i>, 2024 p.9",\
+            "page":{"index":1,"label":"15","printed":true},"citations":[]}]\
+            """);
+  }
+
+  @Test
+  void listsEachFootnoteOfTheLetterOnce() throws IOException {
+    var footnotes = site.json("/api/documents/letter-to-mopac-2023-08-10/footnotes");
+
+    var numbers = footnotes.valueStream().map(note -> note.path("number").asString()).toList();
+    assertThat(numbers).doesNotHaveDuplicates().startsWith("1", "2", "3").contains("17");
+  }
+
+  @Test
+  void listsRecommendationsWithTheirPages() throws IOException {
+    var recommendations = site.json("/api/recommendations");
+
+    assertThat(recommendations.path(0).propertyNames())
+        .containsExactly("id", "document", "heading", "pages", "text", "citation");
+    assertThat(recommendations.valueStream().map(each -> each.path("text").asString()))
+        .hasSizeGreaterThan(3)
+        .anyMatch(text -> text.contains("timeline for the revision of the performance metrics"));
+    assertThat(
+            recommendations.valueStream().map(each -> each.path("document").path("id").asString()))
+        .containsOnly(Site.LETTER);
+  }
+
+  @Test
+  void listsTheRecommendationsOfTheNamedPapersOnly() throws IOException {
+    assertThat(site.json("/api/recommendations?document=" + Site.LETTER)).isNotEmpty();
+    assertThat(site.json("/api/recommendations?document=mda-1512-decision")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          /api/documents/nix                                       | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/a%2F..%2Fb                                | 404 | no paper has the id "a/../b": ./pincite index and /api/documents list the ids
+          /api/documents/a%5Cb                                     | 404 | no paper has the id "a\\b": ./pincite index and /api/documents list the ids
+          /api/documents/nix/pages/1                               | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/nix/footnotes                             | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/nix/file                                  | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/recommendations?document=nix                        | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/letter-to-mopac-2023-08-10/pages/6        | 404 | paper "letter-to-mopac-2023-08-10" has no page 6: expected 1 to 5
+          /api/documents/letter-to-mopac-2023-08-10/pages/0        | 404 | paper "letter-to-mopac-2023-08-10" has no page 0: expected 1 to 5
+          /api/documents/letter-to-mopac-2023-08-10/pages/-1       | 404 | paper "letter-to-mopac-2023-08-10" has no page -1: expected 1 to 5
+          /api/documents/letter-to-mopac-2023-08-10/pages/xiv      | 400 | page "xiv": expected a whole number
+          /api/documents/Notes,%20May%202025/pages/1               | 404 | paper "Notes, May 2025" has no page 1: it has no pages
+          """)
+  void refuses(String path, int status, String detail) throws IOException {
+    assertProblem(site.get(path), status, detail);
+  }
+}
