@@ -79,7 +79,7 @@ class IndexCommandTest {
   void aPaperThatCannotBeReadIsNamedAndTheOthersAreRead() throws IOException {
     home.holding("letter.pdf", "The budget is fixed.", "Trains are late.");
     Path empty = home.write("corpus/empty.pdf", "");
-    Path notes = home.write("corpus/notes.pdf", "Not a PDF, whatever it is called.");
+    Path notes = home.write("corpus/notes.pdf", "GIF89a, whatever it is called.");
 
     Run run = home.run("index");
 
@@ -88,7 +88,7 @@ class IndexCommandTest {
         .isEqualTo(
             """
             failed     %s is empty
-            failed     %s is text/plain: expected a PDF
+            failed     %s is image/gif: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text
             """
                 .formatted(empty, notes));
     assertThat(run.out())

@@ -133,7 +133,10 @@ class ShowCommandTest {
     Path manifest = home.corpus().resolve("manifest.yaml");
 
     show("manifest.yaml")
-        .refused(FAILED, "pincite: %s is text/x-yaml: expected a PDF".formatted(manifest));
+        .refused(
+            FAILED,
+            "pincite: %s is text/x-yaml: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text"
+                .formatted(manifest));
   }
 
   @Test

@@ -61,10 +61,8 @@ public final class ShowCommand implements Callable<Integer> {
       entry = unknown(file);
     }
     return switch (new Extractor().extract(file)) {
-      case Extraction.Pages(var pages) -> {
-        print(entry, PaperReader.read(pages), out);
-        yield ExitCode.DONE;
-      }
+      case Extraction.Pages pages -> print(entry, PaperReader.read(pages), out);
+      case Extraction.Flow flow -> print(entry, PaperReader.read(flow), out);
       case Extraction.Unreadable(String reason) -> {
         spec.commandLine().getErr().printf("pincite: %s %s%n", file, reason);
         yield ExitCode.FAILED;
@@ -72,12 +70,13 @@ public final class ShowCommand implements Callable<Integer> {
     };
   }
 
-  private void print(CatalogueEntry entry, Paper paper, PrintWriter out) {
+  private int print(CatalogueEntry entry, Paper paper, PrintWriter out) {
     if (json) {
       out.println(JsonMapper.shared().writeValueAsString(StructureJson.of(entry, paper)));
     } else {
       new StructurePrinter(out).print(entry, paper);
     }
+    return ExitCode.DONE;
   }
 
   private IndexedPaper indexed(String id) {

@@ -14,6 +14,17 @@ public sealed interface Extraction {
     }
   }
 
+  /// The file has no pages of its own (Word, HTML, plain text), and words.
+  ///
+  /// @param blocks in the order of reading
+  /// @param notes in the order in which the file has them, which is mostly that of their calls
+  record Flow(List<RawBlock> blocks, List<RawNote> notes) implements Extraction {
+    public Flow {
+      blocks = List.copyOf(blocks);
+      notes = List.copyOf(notes);
+    }
+  }
+
   /// Nothing could be read.
   ///
   /// @param reason why, as the end of the sentence "FILE …": "is empty", "is encrypted and asks for

@@ -91,7 +91,8 @@ public final class Ingest {
 
   private void read(SourcePaper paper, String fingerprint) {
     switch (extractor.extract(paper.file())) {
-      case Extraction.Pages pages -> index(paper, fingerprint, PaperReader.read(pages.pages()));
+      case Extraction.Pages pages -> index(paper, fingerprint, PaperReader.read(pages));
+      case Extraction.Flow flow -> index(paper, fingerprint, PaperReader.read(flow));
       case Extraction.Unreadable(String reason) -> fail(paper, reason);
     }
   }

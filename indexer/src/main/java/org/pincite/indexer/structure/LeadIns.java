@@ -5,8 +5,9 @@ import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Sentences;
 import org.pincite.indexer.document.Span;
 
-/// Finds the words that introduce a piece: the sentence before a list, for each of its items; a
-/// sentence that ends with a colon, for what comes next ("You told the committee:").
+/// Finds the words that introduce a piece: the sentence before a list, for each of its items; the
+/// header rows of a table, for each of its rows; a sentence that ends with a colon, for what comes
+/// next ("You told the committee:").
 final class LeadIns {
 
   static final Span NONE = new Span(0, 0);
@@ -24,7 +25,8 @@ final class LeadIns {
   Span of(Piece piece) {
     boolean item = piece.kind() == PassageKind.LIST_ITEM;
     Span before = piece.headings().equals(headings) ? last : NONE;
-    Span leadIn = item || (before.of(text).endsWith(":") && !afterItem) ? before : NONE;
+    boolean introduced = item || (before.of(text).endsWith(":") && !afterItem);
+    Span leadIn = piece.header().isEmpty() && introduced ? before : piece.header();
     headings = piece.headings();
     last = item ? before : lastSentence(piece.span());
     afterItem = item;

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
-import org.pincite.indexer.structure.Setting.SetBlock;
 
-/// Says of each block what it is, which headings stand above it, and who speaks.
+/// Says of each element what it is, which headings stand above it, and who speaks.
 ///
 /// A turn goes on over paragraphs until another begins or a heading ends it; a stage direction
 /// interrupts it.
@@ -25,53 +24,66 @@ final class Outline {
   private static final Voice WRITTEN = new Voice.Written();
 
   private final Setting setting;
-  private final Headings headings;
+  private final HeadingPath headings = new HeadingPath();
   private final Speakers speakers;
   private final Voices voices = new Voices();
   private final List<Piece> pieces = new ArrayList<>();
   private Voice voice = WRITTEN;
 
-  private Outline(Setting setting, Typography typography, Speakers speakers) {
+  private Outline(Setting setting, Speakers speakers) {
     this.setting = setting;
-    this.headings = new Headings(typography);
     this.speakers = speakers;
   }
 
-  static List<Piece> of(Setting setting, Typography typography, Speakers speakers) {
-    Outline outline = new Outline(setting, typography, speakers);
-    List<SetBlock> blocks = setting.blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      outline.add(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+  static List<Piece> of(Setting setting, Speakers speakers) {
+    Outline outline = new Outline(setting, speakers);
+    List<Element> elements = setting.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      outline.add(elements.get(i), i + 1 < elements.size() ? elements.get(i + 1) : null);
     }
     return List.copyOf(outline.pieces);
   }
 
-  private void add(SetBlock block, @Nullable SetBlock next) {
-    String words = words(block);
+  private void add(Element element, @Nullable Element next) {
+    String words = words(element);
+    switch (element.role()) {
+      case Role.Row(Span header) -> addRow(element.span(), words, header);
+      case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
+          heading(element.span(), heading, words, next);
+      case Role.Heading _, Role.Body _ -> text(element.span(), words, false);
+      case Role.ListItem _ -> text(element.span(), words, true);
+    }
+  }
+
+  private void text(Span span, String words, boolean marked) {
     SpeakerLabel label = speakers.labelOf(words);
     if (label != null) {
       voice = voices.of(label);
-      addSpoken(PassageKind.TURN, block.span().start() + label.length(), block.span().end());
-    } else if (headings.isHeading(block.block()) && !isSpoken(words, next)) {
-      heading(block, words, next);
+      addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
     } else if (STAGE_DIRECTION.matcher(words).matches()) {
-      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, headings.path(), block.span()));
+      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, headings.above(), span));
     } else {
       int bullet = ListMark.bulletLength(words);
-      addSpoken(
-          kind(words, words.substring(bullet)), block.span().start() + bullet, block.span().end());
+      boolean item = marked || ListMark.isItem(words);
+      addSpoken(kind(words.substring(bullet), item), span.start() + bullet, span.end());
     }
+  }
+
+  private void addRow(Span span, String words, Span header) {
+    PassageKind kind =
+        Recommendations.begins(words) ? PassageKind.RECOMMENDATION : PassageKind.TABLE_ROW;
+    pieces.add(new Piece(kind, WRITTEN, headings.above(), span, header));
   }
 
   private void addSpoken(PassageKind kind, int start, int end) {
     if (start < end) {
-      pieces.add(new Piece(kind, voice, headings.path(), new Span(start, end)));
+      pieces.add(new Piece(kind, voice, headings.above(), new Span(start, end)));
     }
   }
 
   /// Whether words set as a heading are part of what is said: a single word that no turn follows
   /// ("Yeas" and "Nays" before the names of a recorded vote).
-  private boolean isSpoken(String words, @Nullable SetBlock next) {
+  private boolean isSpoken(String words, @Nullable Element next) {
     return voice instanceof Voice.Speaker
         && Prose.words(words) == 1
         && !words.equals(words.toUpperCase(Locale.ROOT))
@@ -87,37 +99,37 @@ final class Outline {
         && ITEM.matcher(heading).find();
   }
 
-  private void heading(SetBlock block, String words, @Nullable SetBlock next) {
+  private void heading(Span span, Role.Heading heading, String words, @Nullable Element next) {
     if (isCalled(words)) {
-      pieces.add(new Piece(PassageKind.TURN, voice, headings.path(), block.span()));
+      pieces.add(new Piece(PassageKind.TURN, voice, headings.above(), span));
     }
     voice = WRITTEN;
-    headings.enter(block.block(), words.replace('\n', ' '));
-    if (headsNothing(block, next)) {
-      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.above(), block.span()));
+    headings.enter(heading, words.replace('\n', ' '));
+    if (headsNothing(heading, next)) {
+      pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
     }
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no
   /// words are lost.
-  private boolean headsNothing(SetBlock block, @Nullable SetBlock next) {
+  private boolean headsNothing(Role.Heading heading, @Nullable Element next) {
     return next == null
-        || (speakers.labelOf(words(next)) == null
-            && headings.isHeading(next.block())
-            && !Headings.standsBelow(next.block(), block.block()));
+        || (next.role() instanceof Role.Heading other
+            && speakers.labelOf(words(next)) == null
+            && heading.endsBefore(other));
   }
 
-  private PassageKind kind(String words, String said) {
+  private PassageKind kind(String said, boolean item) {
     if (Recommendations.begins(said)) {
       return PassageKind.RECOMMENDATION;
     }
-    if (ListMark.isItem(words)) {
+    if (item) {
       return PassageKind.LIST_ITEM;
     }
     return voice instanceof Voice.Speaker ? PassageKind.TURN : PassageKind.PARAGRAPH;
   }
 
-  private String words(SetBlock block) {
-    return setting.text().slice(block.span());
+  private String words(Element element) {
+    return setting.text().slice(element.span());
   }
 }

@@ -1,30 +1,46 @@
 package org.pincite.indexer.structure;
 
 import java.util.List;
+import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extraction;
+import org.pincite.indexer.extract.RawBlock;
 import org.pincite.indexer.extract.RawPage;
 
-/// Reads a paper's structure from its raw pages: the package's one entrance.
+/// Reads a paper's structure from what was extracted of its file: the package's one entrance.
 public final class PaperReader {
 
   private PaperReader() {}
 
-  /// Reads the structure of a paper.
-  ///
-  /// @param raw every page of the file in order, at least one
-  public static Paper read(List<RawPage> raw) {
+  /// Reads the structure of a paper with pages.
+  public static Paper read(Extraction.Pages extraction) {
+    List<RawPage> raw = extraction.pages();
     PageNumbers numbers = PageNumbers.read(raw);
     List<Page> pages = PageLabels.of(raw, numbers);
     List<Leaf> leaves = Furniture.takeOff(raw, numbers);
     Typography typography = Typography.of(leaves);
     Foot foot = Foot.part(leaves, typography);
     List<Block> onPages = Blocks.of(foot.bodies(), typography);
-    Speakers speakers = Speakers.of(onPages);
+    Speakers speakers = Speakers.of(onPages.stream().map(Block::rawText).toList());
     List<Block> blocks = Overleaf.join(onPages, speakers);
     Markers markers = Markers.tie(blocks, foot.notes());
-    Setting setting = Setting.lay(pages, blocks, foot.notes(), markers);
-    return new Paper(
-        setting.text(), Passages.cut(setting, typography, speakers), setting.footnotes());
+    TypeLevels levels = TypeLevels.of(blocks, typography);
+    return paper(PagedSetting.lay(pages, blocks, levels, foot.notes(), markers), speakers);
+  }
+
+  /// Reads the structure of a paper without pages; no place in it has one.
+  public static Paper read(Extraction.Flow extraction) {
+    List<RawBlock> blocks = Paragraphs.settle(extraction.blocks());
+    Speakers speakers = Speakers.of(blocks.stream().map(RawBlock::words).toList());
+    return paper(FlowSetting.lay(blocks, extraction.notes()), speakers);
+  }
+
+  private static Paper paper(Setting setting, Speakers speakers) {
+    String text = setting.text().text();
+    List<Piece> pieces = Outline.of(setting, speakers);
+    List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
+    List<Piece> gathered = FormFields.gather(pieces, text);
+    return new Paper(setting.text(), Passages.cut(text, gathered, footnotes), footnotes);
   }
 }

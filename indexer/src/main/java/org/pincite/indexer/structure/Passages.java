@@ -16,15 +16,14 @@ final class Passages {
   private final List<Footnote> footnotes;
   private final List<Passage> passages = new ArrayList<>();
 
-  private Passages(Setting setting) {
-    this.text = setting.text().text();
-    this.footnotes = setting.footnotes();
+  private Passages(String text, List<Footnote> footnotes) {
+    this.text = text;
+    this.footnotes = footnotes;
   }
 
   /// The passages in reading order: the running text's, then the footnotes.
-  static List<Passage> cut(Setting setting, Typography typography, Speakers speakers) {
-    Passages cut = new Passages(setting);
-    List<Piece> pieces = FormFields.gather(Outline.of(setting, typography, speakers), cut.text);
+  static List<Passage> cut(String text, List<Piece> pieces, List<Footnote> footnotes) {
+    Passages cut = new Passages(text, footnotes);
     cut.runningText(pieces);
     cut.notes();
     return List.copyOf(cut.passages);

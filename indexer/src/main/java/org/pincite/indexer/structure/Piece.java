@@ -11,9 +11,14 @@ import org.pincite.indexer.document.Voice;
 /// @param voice whose words they are
 /// @param headings the headings above it, outermost first
 /// @param span its words in the text
-record Piece(PassageKind kind, Voice voice, List<String> headings, Span span) {
+/// @param header the words of the header rows above a table's row; empty for all else
+record Piece(PassageKind kind, Voice voice, List<String> headings, Span span, Span header) {
 
   Piece {
     headings = List.copyOf(headings);
+  }
+
+  Piece(PassageKind kind, Voice voice, List<String> headings, Span span) {
+    this(kind, voice, headings, span, LeadIns.NONE);
   }
 }

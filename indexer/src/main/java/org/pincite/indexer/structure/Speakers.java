@@ -58,8 +58,8 @@ record Speakers(Set<String> names) {
     }
   }
 
-  static Speakers of(List<Block> onPages) {
-    List<String> blocks = onPages.stream().map(Block::rawText).toList();
+  /// @param blocks the words of each paragraph, heading and item in order
+  static Speakers of(List<String> blocks) {
     Set<String> small = smallWords(blocks);
     List<Tally> believed =
         tallies(blocks).stream().filter(tally -> isBelieved(tally, small)).toList();

@@ -46,9 +46,10 @@ class UnreadableTest {
 
   @Test
   void aFileOfAnotherKindWhateverItsNameSays() throws IOException {
-    Files.writeString(file, "The Board met on Tuesday, and agreed to meet again.\n");
+    Files.writeString(file, "GIF89a, a picture");
 
-    assertUnreadable("is text/plain: expected a PDF");
+    assertUnreadable(
+        "is image/gif: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text");
   }
 
   @Test

@@ -95,7 +95,7 @@ class IngestTest {
   @Test
   void aFileThatCannotBeReadFailsAndTheRunGoesOn() throws IOException {
     Path empty = Files.createFile(corpus.resolve("agenda.pdf"));
-    Path notes = Files.writeString(corpus.resolve("notes.txt"), "The Board met on Tuesday.\n");
+    Path notes = Files.writeString(corpus.resolve("notes.txt"), "GIF89a, a picture");
 
     Report report = run();
 
@@ -103,7 +103,9 @@ class IngestTest {
         .containsExactly(
             new Failed(empty, "is empty"),
             new Added("letter", 2, 2),
-            new Failed(notes, "is text/plain: expected a PDF"),
+            new Failed(
+                notes,
+                "is image/gif: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text"),
             new Added("report", 1, 1));
     assertThat(report.failures()).extracting(Failed::file).containsExactly(empty, notes);
     assertThat(report.count(Failed.class)).isEqualTo(2);

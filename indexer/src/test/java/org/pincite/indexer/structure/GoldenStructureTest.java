@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.RawPage;
 
 /// Reads each `NAME.layout` in `src/test/resources/structure` and compares what comes of it with
@@ -35,7 +36,7 @@ class GoldenStructureTest {
     List<RawPage> pages = Layout.read(Files.readString(FOLDER.resolve(name + ".layout")));
     Path expected = FOLDER.resolve(name + ".passages");
 
-    Paper paper = PaperReader.read(pages);
+    Paper paper = PaperReader.read(new Extraction.Pages(pages));
 
     PaperInvariants.check(paper, name);
     if (Boolean.getBoolean("golden.update")) {

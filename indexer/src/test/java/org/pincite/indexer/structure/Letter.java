@@ -25,7 +25,7 @@ record Letter(List<RawPage> pages, Paper paper) {
     Extraction read = new Extractor().extract(FILE);
     assertThat(read).isInstanceOf(Extraction.Pages.class);
     List<RawPage> pages = ((Extraction.Pages) read).pages();
-    return new Letter(pages, PaperReader.read(pages));
+    return new Letter(pages, PaperReader.read(new Extraction.Pages(pages)));
   }
 
   String words(Footnote note) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.RawPage;
 
 /// What holds of any layout.
@@ -17,7 +18,7 @@ class RandomStructureTest {
     RandomLayout layout = new RandomLayout(seed);
     List<RawPage> pages = layout.pages();
 
-    Paper paper = PaperReader.read(pages);
+    Paper paper = PaperReader.read(new Extraction.Pages(pages));
 
     assertThat(paper.text().pages()).as("seed %d", seed).hasSameSizeAs(pages);
     PaperInvariants.check(paper, "seed " + seed);

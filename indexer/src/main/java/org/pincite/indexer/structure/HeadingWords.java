@@ -1,0 +1,30 @@
+package org.pincite.indexer.structure;
+
+import java.util.regex.Pattern;
+
+/// Tells words that can be a heading's from a sentence that is merely set like one.
+final class HeadingWords {
+
+  /// More words than this are a sentence set bold: the longest heading seen had 22.
+  private static final int WORDS = 25;
+
+  private static final Pattern LEADS_ON = Pattern.compile("[:;,]$");
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /// The movers of a motion are set like headings, and are part of the motion.
+  private static final Pattern MOVERS =
+      Pattern.compile("(?i)(?:.*\\b)?(?:moved|seconded|proposed) by\\b.*");
+
+  private HeadingWords() {}
+
+  /// Whether the words are short and no sentence.
+  static boolean fit(String words) {
+    return Prose.words(words) <= WORDS
+        && LETTER.matcher(words).find()
+        && !Prose.endsSentence(words)
+        && !LEADS_ON.matcher(words).find()
+        && !ListMark.isItem(words)
+        && !MOVERS.matcher(words).matches()
+        && !Recommendations.begins(words);
+  }
+}

@@ -1,0 +1,112 @@
+package org.pincite.indexer.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.WordFile;
+
+class WordPaperTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void headingsStandByTheirStylesAndLevels() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .heading(1, "Oversight")
+                .heading(2, "The Board")
+                .paragraph("The Board meets in public.")
+                .heading(1, "Data")
+                .paragraph("Data come late."));
+    assertThat(Papers.outline(paper))
+        .containsExactly(
+            "Oversight > The Board: paragraph: The Board meets in public.",
+            "Data: paragraph: Data come late.");
+  }
+
+  @Test
+  void aShortBoldParagraphIsAHeadingBelowTheStyledOnes() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .heading(1, "Data")
+                .bold("Missing children")
+                .paragraph("The figures were wrong.")
+                .bold("The figures were set right after we asked."));
+    assertThat(Papers.outline(paper))
+        .containsExactly(
+            "Data > Missing children: paragraph: The figures were wrong.",
+            "Data > Missing children: paragraph: The figures were set right after we asked.");
+  }
+
+  @Test
+  void footnotesCountByTheOrderOfTheirCallsAndEndnotesInRomanNumbers() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .paragraph("The Board meets in public.")
+                .footnote("Review, p.16")
+                .more(" It has nine members.")
+                .endnote("As of May")
+                .paragraph("They are paid.")
+                .footnote("Review, p.17"));
+    assertThat(Papers.notes(paper))
+        .containsExactlyInAnyOrder(
+            "1: Review, p.16 <- Board meets in public.",
+            "i: As of May <- It has nine members.",
+            "2: Review, p.17 <- members. They are paid.");
+  }
+
+  @Test
+  void aBoxOfOneCellHoldsARecommendation() throws IOException {
+    Paper paper =
+        read(new WordFile().table(false, new String[] {"Recommendation: Publish the data."}));
+    assertThat(Papers.outline(paper))
+        .containsExactly("recommendation: Recommendation: Publish the data.");
+  }
+
+  @Test
+  void theHeaderOfATableLeadsInEachOfItsRows() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .table(
+                    true,
+                    new String[] {"Year", "Searches"},
+                    new String[] {"2021", "40"},
+                    new String[] {"2022", "38"}));
+    assertThat(Papers.outline(paper))
+        .containsExactly("table row: 2021 | 40", "table row: 2022 | 38");
+    assertThat(paper.passages())
+        .allSatisfy(
+            row -> assertThat(paper.text().slice(row.leadIn())).isEqualTo("Year | Searches"));
+  }
+
+  @Test
+  void aParagraphGoesOnBehindAPageBreak() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .paragraph("The Committee")
+                .pageBreak()
+                .paragraph("notes the pace of this."));
+    assertThat(Papers.outline(paper))
+        .containsExactly("paragraph: The Committee notes the pace of this.");
+  }
+
+  @Test
+  void noPlaceHasAPage() throws IOException {
+    Paper paper = read(new WordFile().paragraph("One.").pageBreak().paragraph("Two."));
+    assertThat(paper.text().pages()).isEmpty();
+    assertThat(paper.passages()).allSatisfy(p -> assertThat(paper.pagesOf(p)).isEmpty());
+  }
+
+  private Paper read(WordFile word) throws IOException {
+    return Papers.read(word.write(folder));
+  }
+}
