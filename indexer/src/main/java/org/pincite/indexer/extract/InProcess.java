@@ -1,0 +1,41 @@
+package org.pincite.indexer.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.tika.Tika;
+import org.pincite.indexer.extract.Extraction.Unreadable;
+
+/// Reads files in this process: what the child does, and what tests do with files of their own. A
+/// file that hangs or needs more memory than there is takes the process with it.
+final class InProcess implements Reading {
+
+  private static final String PDF = "application/pdf";
+
+  private final Tika tika = new Tika();
+
+  @Override
+  public Extraction read(Path file) {
+    try {
+      String type = tika.detect(file);
+      return type.equals(PDF) ? PdfPages.read(file) : new Unreadable(notAPaper(type));
+    } catch (IOException | RuntimeException e) {
+      // PDFBox meets broken files with exceptions of every kind; each of them is the file's fault.
+      return new Unreadable("is damaged: " + reason(e));
+    } catch (StackOverflowError e) {
+      return new Unreadable("is damaged: its parts are nested too deeply");
+    }
+  }
+
+  @Override
+  public void close() {
+    // holds nothing
+  }
+
+  private static String reason(Exception e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  private static String notAPaper(String type) {
+    return "is %s: expected a PDF".formatted(type);
+  }
+}
