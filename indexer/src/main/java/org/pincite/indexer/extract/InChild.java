@@ -3,6 +3,7 @@ package org.pincite.indexer.extract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -16,12 +17,16 @@ import org.pincite.indexer.extract.Extraction.Unreadable;
 /// Reads files in a child process by Tika's [PipesClient], the part of its PipesParser that keeps
 /// one child: it starts the child with the first file, pings it before each, and starts another
 /// when there is no answer.
+///
+/// The child ends with this, also when the program is stopped by a signal. Where the program is
+/// killed, the child sees its input end, at the latest when the file's time is over.
 final class InChild implements Reading {
 
   private final Limits limits;
   private final Workspace workspace;
   private final PipesClient client;
-  private final Thread atExit = new Thread(this::stop, "stop the reader");
+  private final Thread atExit = new Thread(this::stopForGood, "stop the reader");
+  private volatile boolean stopped;
 
   private InChild(Limits limits, Workspace workspace, PipesClient client) {
     this.limits = limits;
@@ -68,6 +73,8 @@ final class InChild implements Reading {
       throw new IllegalStateException("interrupted while reading %s".formatted(file), e);
     } catch (RuntimeException e) {
       throw new IllegalStateException("the process that reads files cannot be started", e);
+    } finally {
+      awaitTheEnd();
     }
   }
 
@@ -96,6 +103,19 @@ final class InChild implements Reading {
       stop();
     } catch (IllegalStateException e) {
       // The program is being stopped, and the hook is at work.
+    }
+  }
+
+  private void stopForGood() {
+    stopped = true;
+    stop();
+  }
+
+  /// When the program is stopped, the child goes first, and the file that it was reading would seem
+  /// to have crashed it: nothing more is told of it.
+  private void awaitTheEnd() {
+    while (stopped) {
+      LockSupport.park(this);
     }
   }
 

@@ -5,20 +5,21 @@ import java.time.Duration;
 /// What reading one file may take. A file that needs more is
 /// [Unreadable][org.pincite.indexer.extract.Extraction.Unreadable]; nothing of it is cut off.
 ///
-/// @param time from the first byte to the last word
+/// @param time for a file, from its first byte to its last word
 /// @param heap of the child process, in megabytes
-/// @param reply what is read from the file, in megabytes as the child sends it: about 100 bytes a
+/// @param reply what is read from the file, in megabytes as the child sends it: about 90 bytes a
 ///   word, its place included
 public record Limits(Duration time, int heap, int reply) {
 
-  /// An inquiry's report of 800 pages is read in 8 s on a slow machine; Tika's advice is 60 s.
+  /// The longest paper seen, an inquiry's report of 295 pages, takes 2 s on two cores; a slow and
+  /// busy machine may take ten times as long.
   private static final Duration USUAL_TIME = Duration.ofSeconds(60);
 
-  /// PDFBox holds a file's pages and fonts at once; a scanned page of A3 alone can be 100 MB.
+  /// The same report is read in a fifth of it; a picture of 100,000 by 100,000 dots
+  /// (`bomb_giant.pdf` of the tests of pdf.js) fits in none.
   private static final int USUAL_HEAP = 1024;
 
-  /// A million words, four times the longest volume of the Leveson report; they take about twice as
-  /// much of the heap here.
+  /// A million words, eight times that report. They take about twice as much of the heap here.
   private static final int USUAL_REPLY = 100;
 
   /// An hour; more is a mistake, and Tika counts in milliseconds.

@@ -1,12 +1,14 @@
 package org.pincite.indexer.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.apache.tika.parser.DigestingParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,16 @@ class InChildTest {
       try (Stream<Path> files = Files.walk(folder.resolve("tmp"))) {
         assertThat(files).noneMatch(file -> file.toString().endsWith(".ttf"));
       }
+    }
+  }
+
+  @Test
+  void saysThatNoProcessCanBeStarted() throws IOException {
+    // Tika has nothing to make this parser with.
+    try (InChild child = InChild.open(folder.resolve("tmp"), TIGHT, DigestingParser.class)) {
+      assertThatThrownBy(() -> read(child, "behave"))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("the process that reads files cannot be started");
     }
   }
 
