@@ -75,7 +75,7 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   private Extraction extract(Path file) {
-    try (Extractor extractor = Extractor.inChild(Ingest.temporary(index), Limits.usual())) {
+    try (Extractor extractor = Extractor.inChild(Ingest.temporary(index.path()), Limits.usual())) {
       return extractor.extract(file);
     }
   }

@@ -51,14 +51,21 @@ public final class Ingest {
   ///   is
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
   public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
+    try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual())) {
+      return run(corpus, index, fresh, extractor, progress);
+    }
+  }
+
+  /// The same with whatever reads the files.
+  static Report run(
+      Path corpus, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
     List<SourcePaper> papers = Corpus.open(corpus).papers();
     if (papers.isEmpty()) {
       throw CorpusException.empty(corpus);
     }
     Map<String, String> fingerprints = fresh ? Map.of() : fingerprints(index);
     boolean anew = fingerprints.isEmpty();
-    try (IndexBuilder builder = IndexBuilder.open(index, anew);
-        Extractor extractor = Extractor.inChild(temporary(index), Limits.usual())) {
+    try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
       Ingest ingest = new Ingest(builder, extractor, fingerprints, progress);
       papers.forEach(ingest::paper);
       ingest.removeAllBut(papers);

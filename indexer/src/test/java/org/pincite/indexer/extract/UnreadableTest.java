@@ -62,7 +62,7 @@ class UnreadableTest {
   void aFileThatAnybodyMayOpenIsReadThoughItIsEncrypted() throws IOException {
     encrypt("");
 
-    assertThat(new Extractor().extract(file)).isInstanceOf(Pages.class);
+    assertThat(Extractor.inProcess().extract(file)).isInstanceOf(Pages.class);
   }
 
   @Test
@@ -116,6 +116,6 @@ class UnreadableTest {
   }
 
   private void assertUnreadable(String reason) {
-    assertThat(new Extractor().extract(file)).isEqualTo(new Unreadable(reason));
+    assertThat(Extractor.inProcess().extract(file)).isEqualTo(new Unreadable(reason));
   }
 }
