@@ -9,8 +9,10 @@ import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.extract.Limits;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.structure.PaperReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,7 +62,7 @@ public final class ShowCommand implements Callable<Integer> {
     } else {
       entry = unknown(file);
     }
-    return switch (new Extractor().extract(file)) {
+    return switch (extract(file)) {
       case Extraction.Pages pages -> print(entry, PaperReader.read(pages), out);
       case Extraction.Flow flow -> print(entry, PaperReader.read(flow), out);
       case Extraction.Unreadable(String reason) -> {
@@ -68,6 +70,12 @@ public final class ShowCommand implements Callable<Integer> {
         yield ExitCode.FAILED;
       }
     };
+  }
+
+  private Extraction extract(Path file) {
+    try (Extractor extractor = Extractor.inChild(Ingest.temporary(index.path()), Limits.usual())) {
+      return extractor.extract(file);
+    }
   }
 
   private int print(CatalogueEntry entry, Paper paper, PrintWriter out) {

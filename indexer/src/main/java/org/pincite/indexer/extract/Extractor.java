@@ -4,55 +4,52 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.tika.Tika;
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.exception.TikaException;
 import org.pincite.indexer.extract.Extraction.Unreadable;
-import org.xml.sax.SAXException;
 
-/// Reads files: the package's one entrance.
-public final class Extractor {
+/// Reads files, one at a time: the package's one entrance.
+public final class Extractor implements AutoCloseable {
 
-  private static final String PDF = "application/pdf";
+  private final Reading reading;
 
-  /// How Tika calls a Word file behind a password.
-  private static final String PROTECTED = "application/x-tika-ooxml-protected";
+  private Extractor(Reading reading) {
+    this.reading = reading;
+  }
 
-  private static final String ENCRYPTED = "is encrypted and asks for a password";
+  /// Reads in this process, which a hostile file can stop: for files that are known to be harmless.
+  public static Extractor inProcess() {
+    return new Extractor(new InProcess());
+  }
 
-  private final Tika tika = new Tika();
+  /// Reads in a child process, which is started with the first file that needs it, serves all files
+  /// after it, and is replaced when a file has stopped it.
+  ///
+  /// @param folder where the child and the libraries in it keep files: those of a run go with it,
+  ///   the list of the system's fonts stays
+  /// @param limits what a file may take
+  /// @throws java.io.UncheckedIOException if the folder cannot be written
+  public static Extractor inChild(Path folder, Limits limits) {
+    return new Extractor(InChild.open(folder, limits, ChildParser.class));
+  }
 
   /// Reads one file. A file that cannot be read is a result, not an exception.
+  ///
+  /// @throws IllegalStateException if no child process can be started, whatever the file
   public Extraction extract(Path file) {
     try {
       if (Files.size(file) == 0) {
         return new Unreadable("is empty");
       }
-      String type = tika.detect(file);
-      FlowFormat format = FlowFormat.of(type);
-      if (format != null) {
-        return FlowFiles.read(file, format);
-      }
-      return type.equals(PDF) ? PdfPages.read(file) : new Unreadable(notAPaper(type));
+      return Files.isReadable(file) ? reading.read(file) : new Unreadable("may not be read");
     } catch (NoSuchFileException e) {
       return new Unreadable("is not there");
-    } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
-      return new Unreadable(ENCRYPTED);
-    } catch (IOException | TikaException | SAXException | RuntimeException e) {
-      // PDFBox and Tika meet broken files with exceptions of every kind; each of them is the file's
-      // fault.
-      return new Unreadable("is damaged: " + reason(e));
+    } catch (IOException e) {
+      return new Unreadable("cannot be read: " + e.getMessage());
     }
   }
 
-  private static String reason(Exception e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-  }
-
-  private static String notAPaper(String type) {
-    return type.equals(PROTECTED)
-        ? ENCRYPTED
-        : "is %s: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text"
-            .formatted(type);
+  /// Ends the child process, if there is one.
+  @Override
+  public void close() {
+    reading.close();
   }
 }

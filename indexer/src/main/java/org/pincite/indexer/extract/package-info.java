@@ -9,6 +9,12 @@
 /// [Unreadable][org.pincite.indexer.extract.Extraction.Unreadable] with a reason, never an
 /// exception.
 ///
+/// Files are read in a child process with [Limits][org.pincite.indexer.extract.Limits], because a
+/// hostile file can hang, fill the memory or end the process that reads it. The child runs the same
+/// reading as [Extractor#inProcess][org.pincite.indexer.extract.Extractor] and sends back the
+/// [Extraction][org.pincite.indexer.extract.Extraction] whole: a new case of it needs to be a
+/// record of records, lists, numbers and words, and nothing else.
+///
 /// It imports no other package of the project. Distances are in points (1/72 inch), from the page's
 /// upper left corner.
 @NullMarked

@@ -13,6 +13,7 @@ import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.extract.Limits;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
@@ -27,12 +28,16 @@ public final class Ingest {
   private final IndexBuilder builder;
   private final Map<String, String> fingerprints;
   private final Consumer<Outcome> progress;
-  private final Extractor extractor = new Extractor();
+  private final Extractor extractor;
   private final List<Outcome> outcomes = new ArrayList<>();
 
   private Ingest(
-      IndexBuilder builder, Map<String, String> fingerprints, Consumer<Outcome> progress) {
+      IndexBuilder builder,
+      Extractor extractor,
+      Map<String, String> fingerprints,
+      Consumer<Outcome> progress) {
     this.builder = builder;
+    this.extractor = extractor;
     this.fingerprints = fingerprints;
     this.progress = progress;
   }
@@ -46,6 +51,14 @@ public final class Ingest {
   ///   is
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
   public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
+    try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual())) {
+      return run(corpus, index, fresh, extractor, progress);
+    }
+  }
+
+  /// The same with whatever reads the files.
+  static Report run(
+      Path corpus, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
     List<SourcePaper> papers = Corpus.open(corpus).papers();
     if (papers.isEmpty()) {
       throw CorpusException.empty(corpus);
@@ -53,12 +66,17 @@ public final class Ingest {
     Map<String, String> fingerprints = fresh ? Map.of() : fingerprints(index);
     boolean anew = fingerprints.isEmpty();
     try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
-      Ingest ingest = new Ingest(builder, fingerprints, progress);
+      Ingest ingest = new Ingest(builder, extractor, fingerprints, progress);
       papers.forEach(ingest::paper);
       ingest.removeAllBut(papers);
       builder.commit();
       return new Report(ingest.outcomes);
     }
+  }
+
+  /// The folder for what is kept while files are read: beside the index, `data/tmp` in a checkout.
+  public static Path temporary(Path index) {
+    return index.toAbsolutePath().resolveSibling("tmp");
   }
 
   private static Map<String, String> fingerprints(Path index) {

@@ -2,8 +2,8 @@
 /// indexer.
 ///
 /// A paper that cannot be read is a [Failed][org.pincite.indexer.ingest.Outcome.Failed] outcome
-/// with its reason; the run goes on. It imports every stage: `source`, `extract`, `structure`,
-/// `index` and `document`.
+/// with its reason; the run goes on, whatever a file does to the process that reads it. It imports
+/// every stage: `source`, `extract`, `structure`, `index` and `document`.
 @NullMarked
 package org.pincite.indexer.ingest;
 

@@ -37,7 +37,7 @@ class BrokenFilesTest {
   void aFileThatCannotBeReadSaysWhy(String name, String words, String reason) throws IOException {
     Path file = folder.resolve(name);
     Files.write(file, words.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
-    assertThat(new Extractor().extract(file)).isEqualTo(new Unreadable(reason));
+    assertThat(Extractor.inProcess().extract(file)).isEqualTo(new Unreadable(reason));
   }
 
   @Test
@@ -45,14 +45,14 @@ class BrokenFilesTest {
     byte[] whole = Files.readAllBytes(new WordFile().paragraph("Words.").write(folder));
     Path file = folder.resolve("cut.docx");
     Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-    assertThat(new Extractor().extract(file))
+    assertThat(Extractor.inProcess().extract(file))
         .isInstanceOfSatisfying(
             Unreadable.class, read -> assertThat(read.reason()).startsWith("is damaged: "));
   }
 
   @Test
   void aFileThatIsGoneIsNotThere() {
-    assertThat(new Extractor().extract(folder.resolve("gone.docx")))
+    assertThat(Extractor.inProcess().extract(folder.resolve("gone.docx")))
         .isEqualTo(new Unreadable("is not there"));
   }
 }

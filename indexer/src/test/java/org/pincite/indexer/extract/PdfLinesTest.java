@@ -155,7 +155,7 @@ class PdfLinesTest {
   }
 
   private List<TextLine> lines() throws IOException {
-    Extraction read = new Extractor().extract(pdf.save(folder.resolve("a.pdf")));
+    Extraction read = Extractor.inProcess().extract(pdf.save(folder.resolve("a.pdf")));
     assertThat(read).isInstanceOf(Extraction.Pages.class);
     return ((Extraction.Pages) read).pages().getFirst().lines();
   }

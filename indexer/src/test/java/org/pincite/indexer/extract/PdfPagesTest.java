@@ -169,7 +169,7 @@ class PdfPagesTest {
   }
 
   private List<RawPage> pages() throws IOException {
-    Extraction read = new Extractor().extract(pdf.save(folder.resolve("a.pdf")));
+    Extraction read = Extractor.inProcess().extract(pdf.save(folder.resolve("a.pdf")));
     assertThat(read).isInstanceOf(Extraction.Pages.class);
     return ((Extraction.Pages) read).pages();
   }

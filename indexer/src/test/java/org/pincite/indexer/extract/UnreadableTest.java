@@ -63,7 +63,7 @@ class UnreadableTest {
   void aFileThatAnybodyMayOpenIsReadThoughItIsEncrypted() throws IOException {
     encrypt("");
 
-    assertThat(new Extractor().extract(file)).isInstanceOf(Pages.class);
+    assertThat(Extractor.inProcess().extract(file)).isInstanceOf(Pages.class);
   }
 
   @Test
@@ -117,6 +117,6 @@ class UnreadableTest {
   }
 
   private void assertUnreadable(String reason) {
-    assertThat(new Extractor().extract(file)).isEqualTo(new Unreadable(reason));
+    assertThat(Extractor.inProcess().extract(file)).isEqualTo(new Unreadable(reason));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,6 +17,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.PrintedPdf;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
@@ -133,7 +135,7 @@ class IngestTest {
   void eachOutcomeIsToldAsItComes() {
     List<Outcome> told = new ArrayList<>();
 
-    Report report = Ingest.run(corpus, index, false, told::add);
+    Report report = run(false, told::add);
 
     assertThat(told).isEqualTo(report.outcomes());
   }
@@ -143,7 +145,7 @@ class IngestTest {
     run();
     Files.delete(corpus.resolve("report.pdf"));
 
-    Report report = Ingest.run(corpus, index, true, outcome -> {});
+    Report report = run(true, outcome -> {});
 
     assertThat(report.count(Unchanged.class)).isZero();
     assertThat(words("letter")).hasSize(2);
@@ -186,7 +188,14 @@ class IngestTest {
   }
 
   private Report run() {
-    return Ingest.run(corpus, index, false, outcome -> {});
+    return run(false, outcome -> {});
+  }
+
+  /// Reads in this process: starting another takes longer than all these papers.
+  private Report run(boolean fresh, Consumer<Outcome> progress) {
+    try (Extractor here = Extractor.inProcess()) {
+      return Ingest.run(corpus, index, fresh, here, progress);
+    }
   }
 
   private List<IndexedPaper> papers() {

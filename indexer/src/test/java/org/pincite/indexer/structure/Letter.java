@@ -22,7 +22,7 @@ record Letter(List<RawPage> pages, Paper paper) {
   private static final Path FILE = Path.of("..", "corpus", "letter-to-mopac-2023-08-10.pdf");
 
   static Letter read() {
-    Extraction read = new Extractor().extract(FILE);
+    Extraction read = Extractor.inProcess().extract(FILE);
     assertThat(read).isInstanceOf(Extraction.Pages.class);
     List<RawPage> pages = ((Extraction.Pages) read).pages();
     return new Letter(pages, PaperReader.read(new Extraction.Pages(pages)));

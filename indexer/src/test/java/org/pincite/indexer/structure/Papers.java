@@ -16,7 +16,7 @@ final class Papers {
   private Papers() {}
 
   static Paper read(Path file) {
-    return switch (new Extractor().extract(file)) {
+    return switch (Extractor.inProcess().extract(file)) {
       case Extraction.Pages pages -> PaperReader.read(pages);
       case Extraction.Flow flow -> PaperReader.read(flow);
       case Extraction.Unreadable(String reason) ->
