@@ -25,7 +25,6 @@ final class Furniture {
 
   private static final Pattern BLANK_PAGE =
       Pattern.compile("(?i)\\[?this page (?:is|has been) intentionally left blank\\.?]?");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   /// A line's words at a height, in steps of 4 points: producers move a head by a point or two
@@ -75,7 +74,6 @@ final class Furniture {
   }
 
   private static String words(TextLine line) {
-    String text = SPACES.matcher(line.text().strip()).replaceAll(" ");
-    return DIGITS.matcher(text).replaceAll("#").toLowerCase(Locale.ROOT);
+    return SPACES.matcher(line.text().strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
   }
 }

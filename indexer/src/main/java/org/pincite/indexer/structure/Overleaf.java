@@ -32,8 +32,7 @@ final class Overleaf {
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
-        && (Prose.goesOn(after) || breaksOff(before))
-        && last.lines().size() + first.lines().size() > 2;
+        && (Prose.goesOn(after) || breaksOff(before));
   }
 
   /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and
