@@ -40,7 +40,8 @@ class IndexCommandTest {
     home.holding("a.pdf", "The budget is fixed.").holding("b.pdf", "Trains are late.");
     home.holding("c.pdf", "The Board met.").run("index").done();
 
-    home.holding("b.pdf", "Trains are late.", "Trams are not.").holding("d.pdf", "It", "rained.");
+    home.holding("b.pdf", "Trains are late.", "Trams are not.")
+        .holding("d.pdf", "It rained.", "It snowed.");
     Files.delete(home.corpus().resolve("c.pdf"));
 
     assertThat(home.run("index").done().out())
