@@ -54,9 +54,11 @@ final class Judge {
       }
     }
     double share = all == 0 ? 0 : Math.min(1, found / all);
+    int asked = reading.terms().size();
     String has =
-        "the first passage has %d of the %d words that matter"
-            .formatted(count, reading.terms().size());
+        count == asked
+            ? "the first passage has every word that matters"
+            : "the first passage has %d of the %d words that matter".formatted(count, asked);
     return share >= ANSWERS
         ? new Judgement(Verdict.ANSWERED, share, capital(has) + ".")
         : new Judgement(Verdict.NEAREST, share, "Nothing answers: " + has + ".");

@@ -39,8 +39,7 @@ class VerdictTest {
 
     assertThat(answer.verdict()).isEqualTo(Verdict.ANSWERED);
     assertThat(answer.confidence()).isCloseTo(1, within(1e-9));
-    assertThat(answer.explanation())
-        .isEqualTo("The first passage has 2 of the 2 words that matter.");
+    assertThat(answer.explanation()).isEqualTo("The first passage has every word that matters.");
   }
 
   @Test
