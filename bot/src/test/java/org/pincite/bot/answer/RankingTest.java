@@ -30,6 +30,24 @@ class RankingTest {
   }
 
   @Test
+  void theSameWordsOnAPageStandForThoseWithoutPages() {
+    DraftPaper pdf = DraftPaper.called("letter").paragraph("The Casey Review – of 2023.");
+    DraftPaper word =
+        DraftPaper.called("letter.docx")
+            .withoutPages()
+            .paragraph("The Casey Review - of 2023.")
+            .paragraph("The Casey Review is long.");
+
+    try (Shelf shelf = Shelf.of(folder, pdf, word)) {
+      assertThat(shelf.ask("Casey Review").passages())
+          .extracting(
+              cited -> cited.passage().id().replaceAll("/.*", "") + ": " + cited.quote().words())
+          .containsExactlyInAnyOrder(
+              "letter: The Casey Review – of 2023.", "letter.docx: The Casey Review is long.");
+    }
+  }
+
+  @Test
   void aTextThatTwoPapersHaveIsQuotedFromBoth() {
     DraftPaper letter = DraftPaper.called("letter").paragraph("The Casey Review.");
     DraftPaper report = DraftPaper.called("report").paragraph("The Casey Review.");
