@@ -50,14 +50,16 @@ final class Outline {
       case Role.Row(Span header) -> addRow(element.span(), words, header);
       case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
           heading(element.span(), heading, words, next);
-      case Role.Heading _, Role.Body _ -> text(element.span(), words, false);
-      case Role.ListItem _ -> text(element.span(), words, true);
+      case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
+      case Role.ListItem _ -> text(element.span(), words, true, next);
     }
   }
 
-  private void text(Span span, String words, boolean marked) {
+  private void text(Span span, String words, boolean marked, @Nullable Element next) {
     SpeakerLabel label = speakers.labelOf(words);
-    if (label != null) {
+    if (label != null && saysNothing(label, words, next)) {
+      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, headings.above(), span));
+    } else if (label != null) {
       voice = voices.of(label);
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
     } else if (STAGE_DIRECTION.matcher(words).matches()) {
@@ -67,6 +69,15 @@ final class Outline {
       boolean item = marked || ListMark.isItem(words);
       addSpoken(kind(words.substring(bullet), item), span.start() + bullet, span.end());
     }
+  }
+
+  /// Whether a label stands alone, with no words of its own and none in the next element either:
+  /// then it is kept as it is printed, so that no words are lost.
+  private boolean saysNothing(SpeakerLabel label, String words, @Nullable Element next) {
+    return label.length() >= words.length()
+        && (next == null
+            || next.role() instanceof Role.Heading
+            || speakers.labelOf(words(next)) != null);
   }
 
   private void addRow(Span span, String words, Span header) {
