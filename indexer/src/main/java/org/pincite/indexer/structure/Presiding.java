@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /// Tells those who preside over a meeting: they are named by their office, whoever holds it.
 final class Presiding {
 
+  /// Nothing but titles before the office: a "Minister of State, Office of the President" presides
+  /// over nothing.
   private static final Pattern OFFICE =
-      Pattern.compile("(?:^|.*\\s)(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|President)$");
+      Pattern.compile(
+          "(?:(?:The|Madam|Mr\\.?|Acting|Temporary|Deputy|Vice|Committee)[\\s-])*"
+              + "(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|President)");
 
   private static final Pattern CLERK = Pattern.compile("(?:^|.*\\s)Clerk$");
 

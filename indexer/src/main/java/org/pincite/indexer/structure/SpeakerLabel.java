@@ -70,7 +70,9 @@ record SpeakerLabel(String name, @Nullable String bracket, Form form, boolean co
     String name = label.group(1).replace('\n', ' ');
     Form form = form(name);
     boolean several = name.contains(" and ") && !name.startsWith("The ");
-    return several
+    // "Finally--- Mr. Speaker: …" is speech that breaks off, and names nobody.
+    boolean breaksOff = name.contains("--");
+    return several || breaksOff
         ? null
         : new SpeakerLabel(name, label.group(2), form, label.group(3) != null, label.end());
   }

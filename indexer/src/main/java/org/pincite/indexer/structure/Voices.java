@@ -12,7 +12,8 @@ import org.pincite.indexer.document.Voice.Speaker;
 final class Voices {
 
   private static final Pattern PERSON =
-      Pattern.compile("^(?:Right |Rt\\.? )?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lady|Lord)\\b.*");
+      Pattern.compile(
+          "^(?:Right |Rt\\.? )?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lady|Lord|Maj|Capt|Col|Gen|Eng|Rev)\\b.*");
 
   private final Map<String, String> roles = new HashMap<>();
 
