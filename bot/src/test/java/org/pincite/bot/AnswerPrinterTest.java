@@ -227,7 +227,7 @@ class AnswerPrinterTest {
     List<PagePart> parts =
         Stream.of(pages).map(page -> new PagePart(page, page == pages[0] ? 0 : 5)).toList();
     return new IndexedPassage(
-        "letter/1", entry, kind, voice, List.of("Letter", "Data"), parts, "", WORDS, List.of());
+        "letter/1", entry, kind, voice, List.of("Letter", "Data"), parts, "", "", WORDS, List.of());
   }
 
   private static Page page(int index, String label) {

@@ -38,9 +38,10 @@ class ArchitectureTest {
       extract
       structure   document extract
       citation    document
-      index       document
+      embed       document
+      index       document embed
       source      document
-      ingest      document extract structure citation index source
+      ingest      document extract structure citation embed index source
       cli         document ingest
       """;
 
@@ -81,6 +82,8 @@ class ArchitectureTest {
   @CsvSource({
     "extract, org.apache.tika..",
     "extract, org.apache.pdfbox..",
+    "embed,   ai.onnxruntime..",
+    "embed,   ai.djl..",
     "index,   org.apache.lucene..",
     "source,  org.yaml..",
     "cli,     picocli..",

@@ -22,9 +22,6 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
   /// more.
   private static final double EARLIER = 0.4;
 
-  /// What a word is worth that was misspelt and is only thought to be meant.
-  private static final double RESPELT = 0.8;
-
   /// "footnote 15", "fn 15", "note no. 15", "what does note 15 say"; not "did they note 2 metrics".
   private static final Pattern FOOTNOTE =
       Pattern.compile(
@@ -44,12 +41,13 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
     Matcher footnote = FOOTNOTE.matcher(question.text());
     String number =
         footnote.find() ? Objects.requireNonNullElse(footnote.group(1), footnote.group(2)) : null;
-    String text = number == null ? question.text() : footnote.replaceAll(" ");
+    String asked = number == null ? question.text() : footnote.replaceAll(" ");
+    String text = Mending.of(asked, index).text();
     Map<String, Double> weights = new LinkedHashMap<>();
-    telling(text, index).forEach(term -> seek(term.term(), 1, index, weights));
+    telling(text, index).forEach(term -> seek(term.term(), 1, weights));
     if (!question.context().isEmpty()) {
       String before = question.context().getLast();
-      telling(before, index).forEach(term -> seek(term.term(), EARLIER, index, weights));
+      telling(before, index).forEach(term -> seek(term.term(), EARLIER, weights));
     }
     List<WeightedTerm> terms = new ArrayList<>();
     weights.forEach((term, weight) -> terms.add(new WeightedTerm(term, weight)));
@@ -61,14 +59,8 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
     return terms.stream().mapToDouble(term -> term.weight() * index.rarity(term.term())).sum();
   }
 
-  private static void seek(
-      String term, double weight, IndexView index, Map<String, Double> weights) {
-    String respelt = index.respelt(term);
-    if (respelt == null) {
-      weights.putIfAbsent(term, weight);
-    } else {
-      weights.putIfAbsent(respelt, weight * RESPELT);
-    }
+  private static void seek(String term, double weight, Map<String, Double> weights) {
+    weights.putIfAbsent(term, weight);
   }
 
   /// The terms of a question less the words that only ask; all of them if nothing else is left.

@@ -96,6 +96,7 @@ class VerbatimTest {
             List.of(),
             parts,
             "",
+            "",
             passage,
             List.of());
     Quote quoted = new Quote(quote, new Span(0, passage.length()), List.of(), List.of());

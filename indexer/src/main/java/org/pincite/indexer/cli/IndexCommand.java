@@ -3,6 +3,7 @@ package org.pincite.indexer.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Outcome;
 import org.pincite.indexer.ingest.Report;
@@ -41,6 +42,8 @@ public final class IndexCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Report report = Ingest.run(corpus, index.path(), force, outcome -> print(outcome, out));
     out.println(summary(report));
+    out.flush();
+    EmbeddingRun.run(index.path(), progress -> print(progress, out));
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -66,6 +69,15 @@ public final class IndexCommand implements Callable<Integer> {
       case Outcome.Failed(Path file, String reason) ->
           spec.commandLine().getErr().printf("failed     %s %s%n", file, reason);
     }
+    out.flush();
+  }
+
+  private static void print(EmbeddingRun.Progress progress, PrintWriter out) {
+    out.printf(
+        "embedded   %s (%s; %s to go)%n",
+        progress.paper(),
+        counted(progress.passages(), "passage"),
+        counted(progress.left(), "paper"));
     out.flush();
   }
 

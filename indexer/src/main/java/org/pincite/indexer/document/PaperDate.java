@@ -42,6 +42,24 @@ public sealed interface PaperDate {
     };
   }
 
+  /// The first day that it may mean.
+  default LocalDate firstDay() {
+    return switch (this) {
+      case Day(LocalDate day) -> day;
+      case Month(YearMonth month) -> month.atDay(1);
+      case InYear(Year year) -> year.atDay(1);
+    };
+  }
+
+  /// The last day that it may mean.
+  default LocalDate lastDay() {
+    return switch (this) {
+      case Day(LocalDate day) -> day;
+      case Month(YearMonth month) -> month.atEndOfMonth();
+      case InYear(Year year) -> year.atDay(year.length());
+    };
+  }
+
   /// As a citation writes it: "10 August 2023", "March 2023", "2023".
   default String inWords() {
     return switch (this) {

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -16,6 +20,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.embed.Embedding;
 
 /// Writes an index: one writer at a time. Nothing that is written counts before [#commit].
 public final class IndexBuilder implements AutoCloseable {
@@ -25,10 +30,12 @@ public final class IndexBuilder implements AutoCloseable {
       Pattern.compile("write\\.lock|(?:pending_)?segments_.*|_.*|\\..*");
 
   private final Directory directory;
+  private final FormerEmbeddings former;
   private final IndexWriter writer;
 
-  private IndexBuilder(Directory directory, IndexWriter writer) {
+  private IndexBuilder(Directory directory, FormerEmbeddings former, IndexWriter writer) {
     this.directory = directory;
+    this.former = former;
     this.writer = writer;
   }
 
@@ -41,7 +48,7 @@ public final class IndexBuilder implements AutoCloseable {
       refuseForeignFolder(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        return new IndexBuilder(directory, writer(directory, fresh));
+        return open(directory, fresh);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
@@ -56,13 +63,60 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /// Puts a paper in the place of the one with its id, if there is one, in one step.
+  private static IndexBuilder open(Directory directory, boolean fresh) throws IOException {
+    FormerEmbeddings former = FormerEmbeddings.open(directory);
+    try {
+      return new IndexBuilder(directory, former, writer(directory, fresh));
+    } catch (IOException | RuntimeException e) {
+      former.close();
+      throw e;
+    }
+  }
+
+  /// Puts a paper in the place of the one with its id, if there is one, in one step. Passages that
+  /// the index held before this run keep their embeddings.
   public void replace(IndexedPaper indexed, Paper paper) {
+    String id = indexed.entry().id();
     try {
       writer.updateDocuments(
-          new Term(Schema.PAPER, indexed.entry().id()), PaperBlock.of(indexed, paper));
+          new Term(Schema.PAPER, id), BlockMaker.of(indexed, paper).documents(former.of(id)));
     } catch (IOException e) {
       throw new UncheckedIOException("writing paper " + indexed.entry().id(), e);
+    }
+  }
+
+  /// The papers of which some passage has no embedding yet, by id.
+  public List<String> unembedded() {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return Unembedded.papers(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
+    }
+  }
+
+  /// The passages of a paper that have no embedding yet, in reading order.
+  public List<IndexedPassage> unembedded(String id) {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return Unembedded.passages(id, reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading paper " + id, e);
+    }
+  }
+
+  /// Adds embeddings to a paper's passages, in one step.
+  ///
+  /// @param passages some of [#unembedded(String)]
+  /// @param embeddings theirs, in the same order
+  public void embed(String id, List<IndexedPassage> passages, List<Embedding> embeddings) {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Map<String, Embedding> all = new HashMap<>(FormerEmbeddings.of(id, reader));
+      for (int i = 0; i < passages.size(); i++) {
+        all.put(FormerEmbeddings.key(passages.get(i)), embeddings.get(i));
+      }
+      writer.updateDocuments(
+          new Term(Schema.PAPER, id), PaperBlock.read(id, reader).documents(all));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing paper " + id, e);
     }
   }
 
@@ -88,6 +142,7 @@ public final class IndexBuilder implements AutoCloseable {
   @Override
   public void close() {
     try (directory;
+        former;
         writer) {
       writer.rollback();
     } catch (IOException e) {

@@ -66,6 +66,14 @@ public final class IndexView implements AutoCloseable {
     return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
   }
 
+  /// The passages that words or meaning find, in no telling order.
+  ///
+  /// @param limit at most so many
+  public List<Candidate> candidates(Sought sought, Filter filter, int limit) {
+    return Objects.requireNonNull(
+        reading(() -> new CandidateSearch(searcher, limit).find(sought, filter)));
+  }
+
   /// The footnotes that bear a number, those first that have some of the terms or are called under
   /// headings that have.
   ///
@@ -76,10 +84,26 @@ public final class IndexView implements AutoCloseable {
     return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
   }
 
-  /// The term of the papers that is spelt most like one that they do not have; null if none is like
-  /// it, or they have it.
-  public @Nullable String respelt(String term) {
-    return reading(() -> Spelling.mend(term, searcher.getIndexReader()));
+  /// The papers' word that is meant by one that they do not have; null if none is like it, or they
+  /// have it.
+  ///
+  /// @param word in small letters
+  /// @param others the words that it stands with
+  public @Nullable String respelt(String word, List<String> others) {
+    List<IndexTerm> stem = WORDS.terms(word);
+    return stem.isEmpty()
+        ? null
+        : reading(() -> new Spelling(searcher).mend(word, stem.getFirst().term(), others));
+  }
+
+  /// What the papers say that an acronym stands for.
+  public List<Acronym> acronyms(String letters) {
+    return Objects.requireNonNull(reading(() -> new AcronymSearch(searcher).of(letters)));
+  }
+
+  /// The acronyms by which the papers call what these words say.
+  public List<Acronym> acronymsFor(String words) {
+    return Objects.requireNonNull(reading(() -> new AcronymSearch(searcher).standingFor(words)));
   }
 
   /// How many passages the filter lets pass.
@@ -90,6 +114,11 @@ public final class IndexView implements AutoCloseable {
   /// The index terms of a text, each with its place.
   public List<IndexTerm> terms(String text) {
     return WORDS.terms(text);
+  }
+
+  /// The words of a text in small letters, as they are spelt, each with its place.
+  public List<IndexTerm> spelt(String text) {
+    return WORDS.spelt(text);
   }
 
   /// How telling a term is: BM25's inverse document frequency, in nats; a term that no passage has

@@ -2,6 +2,7 @@ package org.pincite.indexer.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
@@ -17,6 +18,8 @@ import org.pincite.indexer.document.Voice;
 /// @param headings the headings above it, outermost first
 /// @param parts its parts page by page, in order; none where the paper has no pages
 /// @param leadIn the words that introduce it, "" where none do
+/// @param around words that it is to be understood by and that are not its own: the question
+///   before, how its turn began, what a footnote belongs to; never quoted for it
 /// @param text its words, verbatim
 /// @param notes the footnotes called within it, in order
 public record IndexedPassage(
@@ -27,6 +30,7 @@ public record IndexedPassage(
     List<String> headings,
     List<PagePart> parts,
     String leadIn,
+    String around,
     String text,
     List<IndexedNote> notes) {
 
@@ -34,6 +38,25 @@ public record IndexedPassage(
     headings = List.copyOf(headings);
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+  }
+
+  /// What it is embedded with: the paper, the heading, who speaks, and what stands around it.
+  public String context() {
+    StringJoiner context = new StringJoiner(". ");
+    context.setEmptyValue("");
+    if (!document.title().equals(document.id())) {
+      context.add(document.title());
+    }
+    if (!headings.isEmpty()) {
+      context.add(headings.getLast());
+    }
+    if (voice instanceof Voice.Speaker(String name, String role)) {
+      context.add(role == null ? name : name + ", " + role);
+    }
+    if (!around.isEmpty()) {
+      context.add(around);
+    }
+    return context.toString();
   }
 
   /// The pages it stands on, in order; none where the paper has none.

@@ -1,118 +1,66 @@
 package org.pincite.indexer.index;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
-import org.pincite.indexer.document.CatalogueEntry;
-import org.pincite.indexer.document.Footnote;
-import org.pincite.indexer.document.Footnote.Marker;
-import org.pincite.indexer.document.Page;
-import org.pincite.indexer.document.Paper;
-import org.pincite.indexer.document.Passage;
-import org.pincite.indexer.document.Span;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.pincite.indexer.embed.Embedding;
 
-/// A paper as the block of Lucene documents that stands for it: pages, passages, catalogue entry.
-final class PaperBlock {
+/// A paper as the block of Lucene documents that stands for it.
+///
+/// @param paper its catalogue entry
+/// @param pages its pages in order, none for a paper without
+/// @param passages its passages in reading order
+record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<IndexedPassage> passages) {
 
-  /// Code units of a passage's name: ten of hexadecimal tell a million passages of one paper apart.
-  private static final int NAME = 10;
-
-  private final CatalogueEntry entry;
-  private final Paper paper;
-  private final Map<String, Integer> named = new HashMap<>();
-
-  private PaperBlock(CatalogueEntry entry, Paper paper) {
-    this.entry = entry;
-    this.paper = paper;
+  PaperBlock {
+    pages = List.copyOf(pages);
+    passages = List.copyOf(passages);
   }
 
-  static List<Document> of(IndexedPaper indexed, Paper paper) {
-    PaperBlock block = new PaperBlock(indexed.entry(), paper);
+  /// @param embeddings those there are, by [FormerEmbeddings#key]; a passage without one can be
+  ///   searched by its words
+  List<Document> documents(Map<String, Embedding> embeddings) {
     List<Document> documents = new ArrayList<>();
-    for (Page page : paper.text().pages()) {
-      documents.add(PageCodec.encode(indexed.entry().id(), block.page(page)));
+    pages.forEach(page -> documents.add(PageCodec.encode(paper.entry().id(), page)));
+    for (IndexedPassage passage : passages) {
+      Embedding embedding = embeddings.get(FormerEmbeddings.key(passage));
+      documents.add(PassageCodec.encode(passage, embedding));
     }
-    for (Passage passage : paper.passages()) {
-      documents.add(PassageCodec.encode(block.passage(passage)));
-    }
-    documents.add(EntryCodec.encode(indexed));
+    documents.add(EntryCodec.encode(paper));
     return documents;
   }
 
-  private IndexedPage page(Page page) {
-    int notesFrom =
-        paper.footnotes().stream()
-            .mapToInt(note -> note.span().start())
-            .min()
-            .orElse(paper.text().text().length());
-    StringBuilder text = new StringBuilder();
-    StringBuilder notes = new StringBuilder();
-    for (Span stretch : paper.text().stretchesOf(page.index())) {
-      int cut = Math.clamp(notesFrom, stretch.start(), stretch.end());
-      text.append(paper.text().slice(new Span(stretch.start(), cut)));
-      notes.append(paper.text().slice(new Span(cut, stretch.end())));
+  /// The block of a paper that is in the index.
+  static PaperBlock read(String id, DirectoryReader reader) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    ScoreDoc[] found =
+        searcher.search(
+                new TermQuery(new Term(Schema.PAPER, id)),
+                Math.max(1, reader.maxDoc()),
+                Sort.INDEXORDER)
+            .scoreDocs;
+    List<Document> documents = new ArrayList<>(found.length);
+    for (ScoreDoc doc : found) {
+      documents.add(searcher.storedFields().document(doc.doc));
     }
-    return new IndexedPage(page, text.toString(), notes.toString());
-  }
-
-  private IndexedPassage passage(Passage passage) {
-    String words = paper.words(passage);
-    return new IndexedPassage(
-        entry.id() + "/" + name(words),
-        entry,
-        passage.kind(),
-        passage.voice(),
-        passage.headings(),
-        parts(passage.span()),
-        paper.text().slice(passage.leadIn()),
-        words,
-        passage.footnotes().stream().map(note -> note(note, passage.span())).toList());
-  }
-
-  private List<PagePart> parts(Span passage) {
-    List<PagePart> parts = new ArrayList<>();
-    for (int at = passage.start(); at < passage.end(); at = paper.text().endOfPage(at)) {
-      Page page = paper.text().pageAt(at);
-      if (page == null) {
-        return List.of();
+    IndexedPaper paper = EntryCodec.decode(documents.removeLast());
+    List<IndexedPage> pages = new ArrayList<>();
+    List<IndexedPassage> passages = new ArrayList<>();
+    for (Document document : documents) {
+      if (document.get(Schema.ID) == null) {
+        pages.add(PageCodec.decode(document));
+      } else {
+        passages.add(PassageCodec.decode(document, paper.entry()));
       }
-      parts.add(new PagePart(page, at - passage.start()));
     }
-    return List.copyOf(parts);
-  }
-
-  private IndexedNote note(int ordinal, Span passage) {
-    Footnote note = paper.footnotes().get(ordinal);
-    int marker =
-        note.marker() instanceof Marker.At(int offset)
-                && passage.start() <= offset
-                && offset <= passage.end()
-            ? offset - passage.start()
-            : 0;
-    return new IndexedNote(ordinal, note.number(), paper.text().slice(note.span()), marker);
-  }
-
-  /// A passage is named by a digest of its words; the second of the same words in a paper gets "-2"
-  /// behind it.
-  private String name(String words) {
-    String name = digest(words);
-    int times = named.merge(name, 1, Integer::sum);
-    return times == 1 ? name : name + "-" + times;
-  }
-
-  private static String digest(String words) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, NAME);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new PaperBlock(paper, pages, passages);
   }
 }

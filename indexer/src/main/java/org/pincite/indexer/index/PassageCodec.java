@@ -4,20 +4,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.embed.Embedding;
 
 /// A passage as a Lucene document, and back.
 final class PassageCodec {
 
+  /// Words that are only looked up, not counted.
+  private static final FieldType SPELT = new FieldType();
+
+  static {
+    SPELT.setIndexOptions(IndexOptions.DOCS);
+    SPELT.setOmitNorms(true);
+    SPELT.setTokenized(true);
+    SPELT.freeze();
+  }
+
   private PassageCodec() {}
 
-  static Document encode(IndexedPassage passage) {
+  /// @param embedding what it says; null as long as it has not been embedded
+  static Document encode(IndexedPassage passage, @Nullable Embedding embedding) {
     Document document = new Document();
     document.add(new StringField(Schema.TYPE, Schema.TYPE_PASSAGE, Store.NO));
     document.add(new StringField(Schema.ID, passage.id(), Store.YES));
@@ -26,15 +44,23 @@ final class PassageCodec {
     document.add(new StringField(Schema.KIND, passage.kind().name(), Store.YES));
     document.add(new TextField(Schema.TEXT, passage.text(), Store.YES));
     document.add(new TextField(Schema.LEAD_IN, passage.leadIn(), Store.YES));
+    document.add(new TextField(Schema.AROUND, passage.around(), Store.YES));
     document.add(new TextField(Schema.TITLE, passage.document().title(), Store.NO));
     passage.headings().forEach(h -> document.add(new TextField(Schema.HEADING, h, Store.YES)));
     passage.parts().forEach(part -> addPart(document, part));
+    addSpelling(document, passage);
+    Acronym.in(passage.text()).forEach(acronym -> addAcronym(document, acronym));
+    addDate(document, passage.document().date());
     passage.notes().forEach(note -> addNote(document, note));
     if (passage.kind() == PassageKind.FOOTNOTE) {
       String number = passage.notes().getFirst().number();
       document.add(new StringField(Schema.NOTE_NUMBER, number, Store.NO));
     }
     addVoice(document, passage.voice());
+    if (embedding != null) {
+      EmbeddingCodec.add(document, embedding);
+      document.add(new StoredField(Schema.EMBEDDED, FormerEmbeddings.key(passage)));
+    }
     return document;
   }
 
@@ -47,6 +73,7 @@ final class PassageCodec {
         Arrays.asList(document.getValues(Schema.HEADING)),
         parts(document),
         document.get(Schema.LEAD_IN),
+        document.get(Schema.AROUND),
         document.get(Schema.TEXT),
         notes(document));
   }
@@ -54,6 +81,30 @@ final class PassageCodec {
   private static void addPart(Document document, PagePart part) {
     String stored = part.from() + " " + PageCodec.label(part.page());
     document.add(new StoredField(Schema.PAGES, stored));
+    document.add(new StringField(Schema.PAGE_LABEL, part.page().label(), Store.NO));
+  }
+
+  private static void addSpelling(Document document, IndexedPassage passage) {
+    document.add(new Field(Schema.SPELT, passage.text(), SPELT));
+    document.add(new Field(Schema.SPELT, passage.document().title(), SPELT));
+    passage.headings().forEach(heading -> document.add(new Field(Schema.SPELT, heading, SPELT)));
+    if (passage.voice() instanceof Voice.Speaker(String name, String role)) {
+      document.add(new Field(Schema.SPELT, role == null ? name : name + ", " + role, SPELT));
+    }
+  }
+
+  private static void addAcronym(Document document, Acronym acronym) {
+    document.add(new StringField(Schema.ACRONYM, acronym.key(), Store.NO));
+    document.add(new StringField(Schema.LONG_FORM, acronym.longKey(), Store.NO));
+    String stored = acronym.letters() + "\t" + acronym.longForm();
+    document.add(new StoredField(Schema.ACRONYMS, stored));
+  }
+
+  private static void addDate(Document document, @Nullable PaperDate date) {
+    if (date != null) {
+      document.add(new LongPoint(Schema.FIRST_DAY, date.firstDay().toEpochDay()));
+      document.add(new LongPoint(Schema.LAST_DAY, date.lastDay().toEpochDay()));
+    }
   }
 
   private static List<PagePart> parts(Document document) {
@@ -71,7 +122,9 @@ final class PassageCodec {
           document.add(new StringField(Schema.SPEAKER_WORD, word, Store.NO));
         }
         if (speaker.role() != null) {
-          document.add(new TextField(Schema.ROLE, speaker.role(), Store.YES));
+          document.add(new StoredField(Schema.ROLE, speaker.role()));
+          // "The Commissioner" names a speaker as well as his name does.
+          document.add(new TextField(Schema.SPEAKER, speaker.role(), Store.NO));
         }
       }
       case Voice.Unclear() -> document.add(new StoredField(Schema.UNCLEAR, 1));

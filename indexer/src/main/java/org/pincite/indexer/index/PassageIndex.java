@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -85,8 +84,8 @@ public final class PassageIndex implements AutoCloseable {
       return false;
     }
     try (Directory directory = FSDirectory.open(folder)) {
-      return Schema.fits(SegmentInfos.readLatestCommit(directory).getUserData());
-    } catch (IOException | IllegalArgumentException e) {
+      return Schema.fits(directory);
+    } catch (IOException e) {
       return false;
     }
   }

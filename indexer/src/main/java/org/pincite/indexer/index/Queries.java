@@ -23,7 +23,7 @@ final class Queries {
       Map.of(
           Schema.TEXT, 1f,
           Schema.SPEAKER, 0.6f,
-          Schema.LEAD_IN, 0.4f,
+          Schema.AROUND, 0.3f,
           Schema.HEADING, 0.4f,
           Schema.TITLE, 0.2f);
 
@@ -45,6 +45,13 @@ final class Queries {
         .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
         .add(some(terms), Occur.SHOULD)
         .build();
+  }
+
+  /// Passages that have some of the terms in one field.
+  static Query inField(String field, List<WeightedTerm> terms) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder();
+    terms.forEach(term -> some.add(inField(field, term, 1), Occur.SHOULD));
+    return some.build();
   }
 
   private static Query some(List<WeightedTerm> terms) {

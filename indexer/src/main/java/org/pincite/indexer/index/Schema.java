@@ -1,14 +1,19 @@
 package org.pincite.indexer.index;
 
+import java.io.IOException;
 import java.util.Map;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.pincite.indexer.embed.Embedder;
 
 /// The names of the index's fields, and the version of their meaning.
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private static final String KEY = "pincite.schema";
+  private static final String EMBEDDER = "pincite.embedder";
 
   /// Which of the three a Lucene document is.
   static final String TYPE = "type";
@@ -28,8 +33,26 @@ final class Schema {
   static final String KIND = "kind";
   static final String TEXT = "text";
   static final String LEAD_IN = "leadIn";
+  static final String AROUND = "around";
   static final String HEADING = "heading";
   static final String SPEAKER = "speaker";
+
+  /// All words of the passage as they are spelt.
+  static final String SPELT = "spelt";
+
+  /// Of a passage that explains an acronym: the acronym, what it stands for, and both.
+  static final String ACRONYM = "acronym";
+
+  static final String LONG_FORM = "longForm";
+  static final String ACRONYMS = "acronyms";
+
+  /// The first and the last day of the paper's date, in days since 1970.
+  static final String FIRST_DAY = "firstDay";
+
+  static final String LAST_DAY = "lastDay";
+
+  /// The label of each page on which the passage stands.
+  static final String PAGE_LABEL = "pageLabel";
 
   /// Each word of the speaker's name as it is, for filtering.
   static final String SPEAKER_WORD = "speakerWord";
@@ -38,6 +61,13 @@ final class Schema {
   static final String UNCLEAR = "unclear";
   static final String TITLE = "title";
   static final String NOTE = "note";
+
+  /// Of a passage that has been embedded: its direction, those of its sentences, and a digest of
+  /// what was embedded.
+  static final String VECTOR = "vector";
+
+  static final String SENTENCES = "sentences";
+  static final String EMBEDDED = "embedded";
 
   /// Of a footnote: its number.
   static final String NOTE_NUMBER = "noteNumber";
@@ -66,11 +96,20 @@ final class Schema {
 
   /// What a commit says of itself.
   static Map<String, String> commitData() {
-    return Map.of(KEY, VERSION);
+    return Map.of(KEY, VERSION, EMBEDDER, Embedder.NAME);
   }
 
   /// Whether an index whose commit says `data` can be read.
   static boolean fits(Map<String, String> data) {
-    return VERSION.equals(data.get(KEY));
+    return VERSION.equals(data.get(KEY)) && Embedder.NAME.equals(data.get(EMBEDDER));
+  }
+
+  /// Whether a folder holds an index that can be read.
+  static boolean fits(Directory directory) {
+    try {
+      return fits(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 }

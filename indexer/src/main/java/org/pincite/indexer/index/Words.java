@@ -22,11 +22,15 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.pincite.indexer.document.Span;
 
 /// Turns text into index terms: English, without the commonest words, stemmed, accents and the
-/// stops of "U.K." off.
+/// stops of "U.K." off. In one field the words stay as they are spelt.
 final class Words extends Analyzer {
 
   private static final Pattern NAME_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern STOPS = Pattern.compile("(?<=\\b\\p{L})\\.");
+
+  Words() {
+    super(PER_FIELD_REUSE_STRATEGY);
+  }
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
@@ -35,6 +39,9 @@ final class Words extends Analyzer {
     tokens = new LowerCaseFilter(tokens);
     tokens = new ASCIIFoldingFilter(tokens);
     tokens = new PatternReplaceFilter(tokens, STOPS, "", true);
+    if (field.equals(Schema.SPELT)) {
+      return new TokenStreamComponents(tokenizer, tokens);
+    }
     tokens = new StopFilter(tokens, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
     return new TokenStreamComponents(tokenizer, new PorterStemFilter(tokens));
   }
@@ -51,8 +58,17 @@ final class Words extends Analyzer {
 
   /// The terms of `text` in order, each with the place of the word it was made of.
   List<IndexTerm> terms(String text) {
+    return terms(Schema.TEXT, text);
+  }
+
+  /// The words of `text` in order, small, but otherwise as they are spelt.
+  List<IndexTerm> spelt(String text) {
+    return terms(Schema.SPELT, text);
+  }
+
+  private List<IndexTerm> terms(String field, String text) {
     List<IndexTerm> terms = new ArrayList<>();
-    try (TokenStream tokens = tokenStream(Schema.TEXT, text)) {
+    try (TokenStream tokens = tokenStream(field, text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
       OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
       tokens.reset();

@@ -79,6 +79,11 @@ public final class Ingest {
     return index.toAbsolutePath().resolveSibling("tmp");
   }
 
+  /// The folder into which native libraries are unpacked, once: `data/native` in a checkout.
+  public static Path libraries(Path index) {
+    return index.toAbsolutePath().resolveSibling("native");
+  }
+
   private static Map<String, String> fingerprints(Path index) {
     Map<String, String> fingerprints = new HashMap<>();
     if (PassageIndex.isReadable(index)) {

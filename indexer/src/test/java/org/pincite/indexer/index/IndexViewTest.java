@@ -99,7 +99,7 @@ class IndexViewTest {
     "zzzebra,   ", // like none
   })
   void aWordIsRespeltAsThePapersSpellIt(String term, String respelt) {
-    assertThat(index.<String>read(view -> view.respelt(term))).isEqualTo(respelt);
+    assertThat(index.<String>read(view -> view.respelt(term, List.of()))).isEqualTo(respelt);
   }
 
   @Test

@@ -1,0 +1,43 @@
+package org.pincite.bot.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.index.IndexTerm;
+import org.pincite.indexer.index.IndexView;
+
+/// A question with its misspelt words put right.
+///
+/// @param text the question as it was meant
+/// @param corrections each correction, in order
+record Mending(String text, List<Correction> corrections) {
+
+  /// @param typed as it was asked
+  /// @param meant as the papers spell it
+  record Correction(String typed, String meant) {}
+
+  Mending {
+    corrections = List.copyOf(corrections);
+  }
+
+  static Mending of(String question, IndexView index) {
+    List<IndexTerm> words = index.spelt(question);
+    List<String> spelt = words.stream().map(IndexTerm::term).toList();
+    StringBuilder text = new StringBuilder();
+    List<Correction> corrections = new ArrayList<>();
+    int copied = 0;
+    for (IndexTerm word : words) {
+      String meant = meant(word.term(), spelt, index);
+      if (meant != null) {
+        corrections.add(new Correction(word.span().of(question), meant));
+        text.append(question, copied, word.span().start()).append(meant);
+        copied = word.span().end();
+      }
+    }
+    return new Mending(text.append(question.substring(copied)).toString(), corrections);
+  }
+
+  private static @Nullable String meant(String word, List<String> all, IndexView index) {
+    return AskingWords.ask(word) ? null : index.respelt(word, all);
+  }
+}

@@ -1,0 +1,25 @@
+package org.pincite.indexer.index;
+
+import java.util.List;
+import org.pincite.indexer.embed.Direction;
+
+/// A passage that may be what is sought, and what speaks for it and for those next to it.
+///
+/// @param passage the passage
+/// @param own what speaks for it
+/// @param before what speaks for the passages before it in its paper, the nearest first
+/// @param after what speaks for those after it, the nearest first
+/// @param sentences the directions of its sentences in order; none if it is not embedded yet
+public record Candidate(
+    IndexedPassage passage,
+    Evidence own,
+    List<Evidence> before,
+    List<Evidence> after,
+    List<Direction> sentences) {
+
+  public Candidate {
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+    sentences = List.copyOf(sentences);
+  }
+}

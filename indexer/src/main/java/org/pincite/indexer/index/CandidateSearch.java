@@ -1,0 +1,112 @@
+package org.pincite.indexer.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.pincite.indexer.embed.Direction;
+
+/// Finds what may answer: by words and by meaning, half and half.
+final class CandidateSearch {
+
+  /// How far to either side a passage's neighbours speak for it: an answer stands in a run of
+  /// turns.
+  private static final int NEIGHBOURS = 2;
+
+  private final CatalogueSearcher searcher;
+  private final int limit;
+
+  /// @param limit at most so many candidates
+  CandidateSearch(CatalogueSearcher searcher, int limit) {
+    this.searcher = searcher;
+    this.limit = limit;
+  }
+
+  List<Candidate> find(Sought sought, Filter filter) throws IOException {
+    List<Integer> found = documents(sought, filter);
+    SortedSet<Integer> near = new TreeSet<>();
+    for (int document : found) {
+      for (int other = document - NEIGHBOURS; other <= document + NEIGHBOURS; other++) {
+        if (0 <= other && other < searcher.getIndexReader().maxDoc()) {
+          near.add(other);
+        }
+      }
+    }
+    Map<Integer, Evidence> evidence = new EvidenceReader(searcher, near).read(sought);
+    List<Candidate> candidates = new ArrayList<>(found.size());
+    for (int document : found) {
+      candidates.add(candidate(document, evidence));
+    }
+    return candidates;
+  }
+
+  /// The documents that words or meaning find, those first for which both speak most.
+  private List<Integer> documents(Sought sought, Filter filter) throws IOException {
+    Map<Integer, Double> found = new HashMap<>();
+    add(Queries.words(sought.terms(), filter), found);
+    Direction meaning = sought.meaning();
+    if (meaning != null) {
+      add(
+          new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), limit, Queries.filter(filter)),
+          found);
+    }
+    return found.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Adds each hit's score, 0 for the last and 1 for the first.
+  private void add(Query query, Map<Integer, Double> found) throws IOException {
+    ScoreDoc[] hits = searcher.search(query, limit).scoreDocs;
+    if (hits.length > 0) {
+      float most = hits[0].score;
+      float least = hits.length < limit ? 0 : hits[hits.length - 1].score;
+      for (ScoreDoc hit : hits) {
+        double share = most == least ? 1 : (hit.score - least) / (most - least);
+        found.merge(hit.doc, share, Double::sum);
+      }
+    }
+  }
+
+  private Candidate candidate(int document, Map<Integer, Evidence> evidence) throws IOException {
+    Document stored = searcher.storedFields().document(document);
+    IndexedPaper paper = Objects.requireNonNull(searcher.papers().get(stored.get(Schema.PAPER)));
+    return new Candidate(
+        PassageCodec.decode(stored, paper.entry()),
+        evidence.getOrDefault(document, Evidence.NONE),
+        neighbours(document, -1, evidence),
+        neighbours(document, 1, evidence),
+        sentences(document));
+  }
+
+  private List<Evidence> neighbours(int document, int step, Map<Integer, Evidence> evidence) {
+    List<Evidence> neighbours = new ArrayList<>(NEIGHBOURS);
+    for (int i = 1; i <= NEIGHBOURS; i++) {
+      neighbours.add(evidence.getOrDefault(document + i * step, Evidence.NONE));
+    }
+    return neighbours;
+  }
+
+  private List<Direction> sentences(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(Schema.SENTENCES);
+    return values != null && values.advanceExact(document - leaf.docBase)
+        ? EmbeddingCodec.sentences(values.binaryValue())
+        : List.of();
+  }
+}

@@ -1,0 +1,102 @@
+package org.pincite.indexer.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.pincite.indexer.document.Sentences;
+import org.pincite.indexer.embed.Embedder;
+import org.pincite.indexer.embed.Embedding;
+import org.pincite.indexer.index.IndexBuilder;
+import org.pincite.indexer.index.IndexedPassage;
+
+/// Embeds what an index has and has not embedded yet. Papers can be searched by their words
+/// meanwhile, and a run that is interrupted goes on where it stopped: so many passages are
+/// committed at a time.
+public final class EmbeddingRun {
+
+  /// Passages of a commit: some ten seconds' work.
+  private static final int PORTION = 400;
+
+  private final IndexBuilder builder;
+  private final Embedder embedder;
+  private final ExecutorService workers;
+
+  private EmbeddingRun(IndexBuilder builder, Embedder embedder, ExecutorService workers) {
+    this.builder = builder;
+    this.embedder = embedder;
+    this.workers = workers;
+  }
+
+  /// How far a run is.
+  ///
+  /// @param paper the paper whose passages have just been embedded
+  /// @param passages how many of them
+  /// @param left how many papers are still to come
+  public record Progress(String paper, int passages, int left) {}
+
+  /// Embeds all that is not embedded yet. The model is loaded only where there is such.
+  ///
+  /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
+  public static void run(Path index, Consumer<Progress> progress) {
+    try (IndexBuilder builder = IndexBuilder.open(index, false)) {
+      List<String> papers = builder.unembedded();
+      if (papers.isEmpty()) {
+        return;
+      }
+      try (Embedder embedder = Embedder.open(Ingest.libraries(index));
+          ExecutorService workers =
+              Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        EmbeddingRun run = new EmbeddingRun(builder, embedder, workers);
+        for (int i = 0; i < papers.size(); i++) {
+          int passages = run.paper(papers.get(i));
+          progress.accept(new Progress(papers.get(i), passages, papers.size() - i - 1));
+        }
+      }
+    }
+  }
+
+  private int paper(String id) {
+    List<IndexedPassage> passages = builder.unembedded(id);
+    for (int from = 0; from < passages.size(); from += PORTION) {
+      List<IndexedPassage> portion =
+          passages.subList(from, Math.min(passages.size(), from + PORTION));
+      builder.embed(id, portion, embed(portion));
+      builder.commit();
+    }
+    return passages.size();
+  }
+
+  private List<Embedding> embed(List<IndexedPassage> passages) {
+    List<Future<Embedding>> futures =
+        passages.stream().map(passage -> workers.submit(() -> embed(passage))).toList();
+    List<Embedding> embeddings = new ArrayList<>(passages.size());
+    for (Future<Embedding> future : futures) {
+      embeddings.add(result(future));
+    }
+    return embeddings;
+  }
+
+  private Embedding embed(IndexedPassage passage) {
+    String text = passage.text();
+    String context = passage.context();
+    return new Embedding(
+        embedder.passage(context.isEmpty() ? text : context + "\n" + text),
+        Sentences.of(text).stream().map(span -> embedder.passage(span.of(text))).toList());
+  }
+
+  private static Embedding result(Future<Embedding> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while embedding", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("embedding failed: " + e.getCause(), e);
+    }
+  }
+}
