@@ -2,7 +2,9 @@ package org.pincite.bot;
 
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.web.WebConfiguration;
+import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.ingest.Ingest;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,12 @@ class BotApplication {
   }
 
   @Bean
-  Answerer answerer(PassageIndex index) {
-    return new Answerer(index);
+  Embedder embedder(Settings settings) {
+    return Embedder.open(Ingest.libraries(settings.index()));
+  }
+
+  @Bean
+  Answerer answerer(PassageIndex index, Embedder embedder) {
+    return new Answerer(index, embedder);
   }
 }

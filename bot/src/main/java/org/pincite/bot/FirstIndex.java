@@ -3,6 +3,7 @@ package org.pincite.bot;
 import java.nio.file.Path;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Outcome.Failed;
 import org.pincite.indexer.ingest.Report;
@@ -24,5 +25,6 @@ final class FirstIndex {
       terminal.err().printf("%s %s%n", failed.file(), failed.reason());
     }
     terminal.err().println(IndexCommand.summary(report));
+    EmbeddingRun.run(index, progress -> {});
   }
 }

@@ -3,25 +3,42 @@ package org.pincite.bot.answer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
+import org.pincite.indexer.embed.Direction;
+import org.pincite.indexer.embed.Embedder;
+import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.Filter;
-import org.pincite.indexer.index.Hit;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.index.Sought;
 
 /// Answers questions: the package's one entrance.
 public final class Answerer {
 
-  /// So many passages are found by their words, beyond those wanted, before they are put in order.
-  private static final int FOUND = 50;
+  /// So many passages are found by words and meaning before they are put in order. Of the passages
+  /// that answer, nine in ten are among the first 200, and a twentieth less among the first 100.
+  private static final int CANDIDATES = 200;
 
   private final PassageIndex index;
+  private final @Nullable Embedder embedder;
+  private final Ranker ranker =
+      new Ranker(LinearModel.resource("ranking.properties", Ranker.FEATURES));
+  private final Judge judge = new Judge(LinearModel.resource("judging.properties", Judge.SIGNS));
 
+  /// Answers by words and by meaning.
+  public Answerer(PassageIndex index, Embedder embedder) {
+    this.index = index;
+    this.embedder = embedder;
+  }
+
+  /// Answers by words alone.
   public Answerer(PassageIndex index) {
     this.index = index;
+    this.embedder = null;
   }
 
   /// Whether the question can be answered at all.
@@ -41,11 +58,10 @@ public final class Answerer {
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view);
-      Quoter quoter = new Quoter(reading, view);
-      List<Hit> found = retrieve(reading, question, view);
-      List<Hit> ranked = Ranker.rank(found, quoter, question.top());
-      List<Cited> cited = cite(ranked, quoter, view);
-      Judgement judgement = Judge.judge(reading, cited, view);
+      List<ReadCandidate> candidates = retrieve(reading, question, view);
+      List<Ranked> ranked = ranker.rank(reading, candidates);
+      List<Cited> cited = cite(ranked, question.top(), view);
+      Judgement judgement = judge.judge(reading, ranked, cited, view);
       return new Answer(
           question.text(),
           judgement.verdict(),
@@ -57,22 +73,33 @@ public final class Answerer {
     }
   }
 
-  private static List<Hit> retrieve(Reading reading, Question question, IndexView view) {
-    int limit = FOUND + question.top();
+  private List<ReadCandidate> retrieve(Reading reading, Question question, IndexView view) {
+    int limit = Math.max(CANDIDATES, question.top());
+    Telling telling = new Telling(reading, view);
     String footnote = reading.footnote();
-    return footnote == null
-        ? view.search(reading.terms(), question.filter(), limit)
-        : view.footnotes(footnote, reading.terms(), question.filter(), limit);
+    if (footnote != null) {
+      return view.footnotes(footnote, reading.terms(), question.filter(), limit).stream()
+          .map(hit -> ReadCandidate.of(Candidate.of(hit), telling, null, view))
+          .toList();
+    }
+    Direction meaning = embedder == null ? null : embedder.question(reading.text());
+    Sought sought = new Sought(reading.terms(), meaning);
+    return view.candidates(sought, question.filter(), limit).stream()
+        .map(candidate -> ReadCandidate.of(candidate, telling, meaning, view))
+        .toList();
   }
 
-  private static List<Cited> cite(List<Hit> ranked, Quoter quoter, IndexView view) {
+  private static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {
     List<Cited> cited = new ArrayList<>();
-    for (Hit hit : ranked) {
-      IndexedPassage passage = hit.passage();
-      Quote quote = quoter.quote(passage);
+    for (Ranked one : ranked) {
+      if (cited.size() == top) {
+        break;
+      }
+      IndexedPassage passage = one.passage();
+      Quote quote = Quoter.quote(one.candidate());
       String citation =
           HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
-      Cited candidate = new Cited(passage, quote, hit.score(), citation);
+      Cited candidate = new Cited(passage, quote, one.score(), citation);
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }

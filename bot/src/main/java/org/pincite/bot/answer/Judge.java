@@ -1,35 +1,53 @@
 package org.pincite.bot.answer;
 
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.pincite.indexer.document.Voice;
-import org.pincite.indexer.index.IndexTerm;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.pincite.indexer.index.IndexView;
-import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.WeightedTerm;
 
-/// Says whether what was found answers.
-///
-/// The measure is how much of what the question tells (its words by rarity) the first passage and
-/// what stands around it have. A word that no paper has counts in full: a question about "budget"
-/// is not answered by a passage on the Met.
+/// Says whether what was found answers, by a logistic model of what speaks for it.
 final class Judge {
 
-  /// From here on a passage is taken for an answer. Over 561 questions to 148 papers, 0.5 calls
-  /// three quarters of the unanswerable answered, 0.7 a fifth; what is not called answered is still
-  /// shown, as the nearest.
-  private static final double ANSWERS = 0.65;
+  /// From this confidence on the first passage is taken for an answer.
+  static final String ANSWERED = "answered-from";
 
-  private Judge() {}
+  /// Below this confidence nothing is taken to answer.
+  static final String NOTHING = "nothing-below";
+
+  /// What the file of weights has: the signs, and the two bounds.
+  static final List<String> SIGNS =
+      List.of(
+          "bias",
+          "sentence",
+          "sentence-lead",
+          "passage",
+          "share",
+          "share-around",
+          "best-share",
+          "unknown",
+          "lead",
+          "words",
+          ANSWERED,
+          NOTHING);
+
+  private static final int FIRST_FEW = 3;
+
+  private final LinearModel model;
+
+  Judge(LinearModel model) {
+    this.model = model;
+  }
 
   /// @param verdict whether the first passage answers
   /// @param confidence that it does, 0 to 1
   /// @param explanation why, in a sentence
   record Judgement(Verdict verdict, double confidence, String explanation) {}
 
-  /// @param cited what is to be shown, best first
-  static Judgement judge(Reading reading, List<Cited> cited, IndexView index) {
+  /// @param ranked what was found, best first
+  /// @param cited what of it is to be shown
+  Judgement judge(Reading reading, List<Ranked> ranked, List<Cited> cited, IndexView index) {
     String footnote = reading.footnote();
     if (cited.isEmpty()) {
       return new Judgement(
@@ -43,51 +61,79 @@ final class Judge {
       return new Judgement(
           Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(footnote));
     }
-    Set<String> there = termsOf(cited.getFirst().passage(), index);
-    double all = reading.rarity(index);
-    double found = 0;
-    int count = 0;
+    double confidence = confidence(signs(reading, ranked, index));
+    String read = corrections(reading);
+    if (confidence >= model.weights().getOrDefault(ANSWERED, 1.0)) {
+      return new Judgement(Verdict.ANSWERED, confidence, read + has(reading, ranked) + ".");
+    }
+    return confidence < model.weights().getOrDefault(NOTHING, 0.0)
+        ? new Judgement(Verdict.NOTHING, confidence, read + "Nothing in the papers answers this.")
+        : new Judgement(
+            Verdict.NEAREST,
+            confidence,
+            read + "Nothing clearly answers this. " + has(reading, ranked) + ".");
+  }
+
+  private double confidence(Map<String, Double> signs) {
+    return 1 / (1 + Math.exp(-model.score(signs)));
+  }
+
+  /// What speaks for or against an answer being there.
+  static Map<String, Double> signs(Reading reading, List<Ranked> ranked, IndexView index) {
+    Ranked first = ranked.getFirst();
+    List<Ranked> few = ranked.subList(0, Math.min(FIRST_FEW, ranked.size()));
+    double sentence =
+        few.stream().mapToDouble(r -> r.candidate().nearestSentence()).max().orElse(0);
+    double typical =
+        ranked.stream().mapToDouble(r -> r.candidate().nearestSentence()).average().orElse(0);
+    Map<String, Double> signs = new LinkedHashMap<>();
+    signs.put("bias", 1.0);
+    signs.put("sentence", sentence);
+    signs.put("sentence-lead", sentence - typical);
+    signs.put(
+        "passage",
+        few.stream().mapToDouble(r -> r.candidate().candidate().own().meaning()).max().orElse(0));
+    signs.put("share", first.candidate().bestShare());
+    signs.put("share-around", first.candidate().shareAround());
+    signs.put(
+        "best-share", few.stream().mapToDouble(r -> r.candidate().bestShare()).max().orElse(0));
+    signs.put("unknown", unknown(reading, index));
+    signs.put("lead", first.score() - ranked.get(Math.min(9, ranked.size() - 1)).score());
+    signs.put(
+        "words",
+        few.stream().mapToDouble(r -> r.candidate().candidate().own().text()).max().orElse(0)
+            / Math.max(1, Math.sqrt(reading.terms().size()))
+            / 10);
+    return signs;
+  }
+
+  /// How much of what the question tells no paper has.
+  private static double unknown(Reading reading, IndexView index) {
+    double all = 0;
+    double unknown = 0;
     for (WeightedTerm term : reading.terms()) {
-      if (there.contains(term.term())) {
-        found += term.weight() * index.rarity(term.term());
-        count++;
-      }
+      double worth = term.weight() * index.rarity(term.term());
+      all += worth;
+      unknown += index.isKnown(term.term()) ? 0 : worth;
     }
-    double share = all == 0 ? 0 : Math.min(1, found / all);
-    int asked = reading.terms().size();
-    String has =
-        count == asked
-            ? "the first passage has every word that matters"
-            : "the first passage has %d of the %d words that matter".formatted(count, asked);
-    return share >= ANSWERS
-        ? new Judgement(Verdict.ANSWERED, share, capital(has) + ".")
-        : new Judgement(Verdict.NEAREST, share, "Nothing answers: " + has + ".");
+    return all == 0 ? 0 : unknown / all;
   }
 
-  private static Set<String> termsOf(IndexedPassage passage, IndexView index) {
-    String around =
-        String.join(
-            "\n",
-            passage.text(),
-            passage.leadIn(),
-            speaker(passage.voice()),
-            String.join("\n", passage.headings()),
-            passage.document().title());
-    Set<String> terms = new HashSet<>();
-    for (IndexTerm term : index.terms(around)) {
-      terms.add(term.term());
-    }
-    return terms;
+  private static String has(Reading reading, List<Ranked> ranked) {
+    long percent = Math.round(100 * ranked.getFirst().candidate().shareAround());
+    return reading.terms().isEmpty()
+        ? "The first passage is nearest in meaning"
+        : percent == 100
+            ? "The first passage has every word that matters"
+            : "The first passage has %d %% of what the question's words tell".formatted(percent);
   }
 
-  private static String speaker(Voice voice) {
-    return switch (voice) {
-      case Voice.Speaker(String name, String role) -> role == null ? name : name + "\n" + role;
-      case Voice.Unclear(), Voice.Written() -> "";
-    };
-  }
-
-  private static String capital(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  /// `Read "policng" as "policing". `, or nothing.
+  private static String corrections(Reading reading) {
+    return reading.corrections().isEmpty()
+        ? ""
+        : reading.corrections().stream()
+            .map(c -> "\"%s\" as \"%s\"".formatted(c.typed(), c.meant()))
+            .collect(Collectors.joining(", ", "Read ", ". "));
   }
 }

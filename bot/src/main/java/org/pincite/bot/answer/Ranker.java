@@ -1,57 +1,71 @@
 package org.pincite.bot.answer;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.pincite.indexer.index.Hit;
+import java.util.stream.Stream;
 import org.pincite.indexer.index.IndexedPassage;
 
-/// Puts what was found in order: by the words of the passage, and by how much of the question one
-/// of its sentences has.
-///
-/// A long passage gathers the question's words from everywhere; one sentence that has them is more
-/// likely to answer.
+/// Puts candidates in order, by weights that were learned.
 final class Ranker {
 
-  /// What a sentence that has all of the question is worth, where the best passage's words are
-  /// worth 1.
-  private static final double SENTENCE = 0.6;
+  /// The features' names as the file of weights has them.
+  static final List<String> FEATURES = Stream.of(Feature.values()).map(Feature::key).toList();
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Ranker() {}
+  private final LinearModel model;
 
-  /// The best passages, best first, each text of a paper once: a letter says "MPS, The Baroness
-  /// Casey Review, March 2023" in six footnotes, and the best of them stands for all. A passage
-  /// without pages gives way to the same words on a page, as of a letter that is there as PDF and
-  /// as Word file: a page is what people cite.
-  static List<Hit> rank(List<Hit> found, Quoter quoter, int top) {
-    double most = found.stream().mapToDouble(Hit::score).max().orElse(1);
-    Set<String> onPages = new HashSet<>();
-    for (Hit hit : found) {
-      if (!hit.passage().parts().isEmpty()) {
-        onPages.add(letters(hit.passage()));
-      }
-    }
-    Set<String> said = new HashSet<>();
-    return found.stream()
-        .filter(
-            hit -> !hit.passage().parts().isEmpty() || !onPages.contains(letters(hit.passage())))
-        .map(hit -> new Hit(hit.passage(), score(hit, most, quoter)))
-        .sorted(Comparator.comparingDouble(Hit::score).reversed())
-        .filter(hit -> said.add(hit.passage().document().id() + '\n' + hit.passage().text()))
-        .limit(top)
+  Ranker(LinearModel model) {
+    this.model = model;
+  }
+
+  /// The candidates, best first, each text once: a letter says "MPS, The Baroness Casey Review,
+  /// March 2023" in six footnotes, and a report stands in a council's pack and by itself. The best
+  /// of them stands for all; but a passage without pages gives way to the same words on a page, as
+  /// of a letter that is there as PDF and as Word file: a page is what people cite.
+  List<Ranked> rank(Reading reading, List<ReadCandidate> candidates) {
+    FeatureReader reader = new FeatureReader(reading, candidates);
+    Map<String, List<Ranked>> same = new LinkedHashMap<>();
+    candidates.stream()
+        .map(candidate -> ranked(candidate, reader.features(candidate)))
+        .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+        .forEach(
+            ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
+    return same.values().stream()
+        .map(Ranker::fold)
+        .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .toList();
   }
 
-  private static double score(Hit hit, double most, Quoter quoter) {
-    return hit.score() / most + SENTENCE * quoter.share(hit.passage());
+  private Ranked ranked(ReadCandidate candidate, Map<Feature, Double> features) {
+    Map<String, Double> named = new LinkedHashMap<>();
+    features.forEach((feature, value) -> named.put(feature.key(), value));
+    return new Ranked(candidate, features, model.score(named), List.of());
   }
 
-  private static String letters(IndexedPassage passage) {
-    return NO_LETTER.matcher(passage.text()).replaceAll("").toLowerCase(Locale.ROOT);
+  /// @param same passages of the same words, best first
+  private static Ranked fold(List<Ranked> same) {
+    Ranked first =
+        same.stream()
+            .filter(ranked -> !ranked.passage().parts().isEmpty())
+            .findFirst()
+            .orElse(same.getFirst());
+    String paper = first.passage().document().id();
+    List<IndexedPassage> twins =
+        same.stream()
+            .map(Ranked::passage)
+            .filter(passage -> !passage.document().id().equals(paper))
+            .toList();
+    return new Ranked(first.candidate(), first.features(), same.getFirst().score(), twins);
+  }
+
+  private static String letters(Ranked ranked) {
+    String text = ranked.passage().text();
+    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

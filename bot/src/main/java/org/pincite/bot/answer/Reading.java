@@ -5,22 +5,42 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.answer.Mending.Correction;
+import org.pincite.indexer.index.Acronym;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.WeightedTerm;
 
-/// What a question asks for, in the index's terms.
+/// What a question asks for.
 ///
-/// @param terms what is sought, each once, the question's own first
+/// @param text what is to be embedded: the question as it was meant, with the one before
+/// @param words its words in small letters, as they are spelt
+/// @param terms what is sought in the index's terms, each once, the question's own first
 /// @param footnote the number of the footnote that is asked for; null where none is
-record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
+/// @param recommendations whether recommendations are asked for
+/// @param number whether the answer should hold a number or a date
+/// @param corrections the misspelt words, and what they were taken for
+record Reading(
+    String text,
+    Set<String> words,
+    List<WeightedTerm> terms,
+    @Nullable String footnote,
+    boolean recommendations,
+    boolean number,
+    List<Correction> corrections) {
 
   /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no
   /// more.
   private static final double EARLIER = 0.4;
+
+  /// What a word is worth that an acronym of the question stands for, or the acronym that stands
+  /// for its words.
+  private static final double EXPANDED = 0.4;
 
   /// "footnote 15", "fn 15", "note no. 15", "what does note 15 say"; not "did they note 2 metrics".
   private static final Pattern FOOTNOTE =
@@ -29,12 +49,31 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
               + "|(?:^|\\b(?:does|is|in|of|see|at|from))\\s*\\bnote\\s+(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// "recommendations about data", "what did the letter recommend?", "what have we told MOPAC to
+  /// do?"
+  private static final Pattern RECOMMENDATIONS =
+      Pattern.compile(
+          "\\brecommend|\\b(?:told|asked|urged|call(?:ed)? on|want(?:ed)?)\\b.*\\bto do\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// Questions whose answer holds a figure.
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\bhow (?:many|much|long|old|often|far|big|large)\\b|\\bwhen\\b|\\bcosts?\\b"
+              + "|\\b(?:percentage|proportion|date|year|number|figure|total|amount)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   /// More terms than this are not sought: the search would take them, at five fields each, to
   /// Lucene's limit of 1,024.
   private static final int TERMS = 100;
 
+  /// The words of an acronym's long form: "Independent Office for Police Conduct".
+  private static final int LONGEST_FORM = 8;
+
   Reading {
+    words = Set.copyOf(words);
     terms = List.copyOf(terms);
+    corrections = List.copyOf(corrections);
   }
 
   static Reading of(Question question, IndexView index) {
@@ -42,25 +81,43 @@ record Reading(List<WeightedTerm> terms, @Nullable String footnote) {
     String number =
         footnote.find() ? Objects.requireNonNullElse(footnote.group(1), footnote.group(2)) : null;
     String asked = number == null ? question.text() : footnote.replaceAll(" ");
-    String text = Mending.of(asked, index).text();
+    Mending mending = Mending.of(asked, index);
+    String text = mending.text();
+    String before =
+        question.context().isEmpty() ? "" : Mending.of(question.context().getLast(), index).text();
     Map<String, Double> weights = new LinkedHashMap<>();
-    telling(text, index).forEach(term -> seek(term.term(), 1, weights));
-    if (!question.context().isEmpty()) {
-      String before = question.context().getLast();
-      telling(before, index).forEach(term -> seek(term.term(), EARLIER, weights));
+    seek(telling(text, index), 1, weights);
+    seek(telling(before, index), EARLIER, weights);
+    expand(text, index).forEach(words -> seek(telling(words, index), EXPANDED, weights));
+    return new Reading(
+        before.isEmpty() ? text : before + " " + text,
+        index.spelt(text).stream().map(IndexTerm::term).collect(Collectors.toSet()),
+        weights.entrySet().stream()
+            .limit(TERMS)
+            .map(term -> new WeightedTerm(term.getKey(), term.getValue()))
+            .toList(),
+        number,
+        RECOMMENDATIONS.matcher(text).find(),
+        NUMBER.matcher(text).find(),
+        mending.corrections());
+  }
+
+  private static void seek(List<IndexTerm> terms, double weight, Map<String, Double> weights) {
+    terms.forEach(term -> weights.putIfAbsent(term.term(), weight));
+  }
+
+  /// What the question's acronyms stand for, and the acronyms that stand for its words.
+  private static List<String> expand(String text, IndexView index) {
+    List<IndexTerm> words = index.spelt(text);
+    List<String> expanded = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      index.acronyms(words.get(i).term()).stream().map(Acronym::longForm).forEach(expanded::add);
+      for (int j = i + 1; j < Math.min(words.size(), i + LONGEST_FORM); j++) {
+        String form = text.substring(words.get(i).span().start(), words.get(j).span().end());
+        index.acronymsFor(form).stream().map(Acronym::letters).forEach(expanded::add);
+      }
     }
-    List<WeightedTerm> terms = new ArrayList<>();
-    weights.forEach((term, weight) -> terms.add(new WeightedTerm(term, weight)));
-    return new Reading(terms.stream().limit(TERMS).toList(), number);
-  }
-
-  /// How telling what is sought is, all in all: the sum of the terms' rarity by weight.
-  double rarity(IndexView index) {
-    return terms.stream().mapToDouble(term -> term.weight() * index.rarity(term.term())).sum();
-  }
-
-  private static void seek(String term, double weight, Map<String, Double> weights) {
-    weights.putIfAbsent(term, weight);
+    return expanded;
   }
 
   /// The terms of a question less the words that only ask; all of them if nothing else is left.

@@ -22,4 +22,11 @@ public record Candidate(
     after = List.copyOf(after);
     sentences = List.copyOf(sentences);
   }
+
+  /// A passage that was found by words alone, and nothing is known of those next to it.
+  public static Candidate of(Hit hit) {
+    List<Evidence> unknown = List.of(Evidence.NONE, Evidence.NONE);
+    Evidence own = new Evidence(hit.score(), 0, 0, 0, 0, 0);
+    return new Candidate(hit.passage(), own, unknown, unknown, List.of());
+  }
 }

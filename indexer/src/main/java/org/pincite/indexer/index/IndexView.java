@@ -130,6 +130,17 @@ public final class IndexView implements AutoCloseable {
     return Math.log(1 + (Math.max(0, passages - with) + 0.5) / (with + 0.5));
   }
 
+  /// Whether any passage has the term in its own words or around them.
+  public boolean isKnown(String term) {
+    for (String field : Queries.FIELDS.keySet()) {
+      Integer having = reading(() -> searcher.getIndexReader().docFreq(new Term(field, term)));
+      if (having != null && having > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public void close() {
     try {

@@ -1,0 +1,61 @@
+package org.pincite.bot.answer;
+
+import java.util.Locale;
+
+/// What the ranking weighs of a candidate. Each is made comparable between questions: scores are
+/// shares of the best candidate's, cosines are distances from it.
+enum Feature {
+  /// BM25 of the passage's own words, as a share of the best candidate's.
+  WORDS,
+  /// BM25 of what stands around it, as a share of the best candidate's own words.
+  AROUND,
+  /// The same of the headings above it.
+  HEADING,
+  /// The same of its speaker's name and role.
+  SPEAKER,
+  /// The same of its paper's title.
+  TITLE,
+  /// How much further from the question the passage is than the nearest candidate.
+  MEANING,
+  /// How much further from the question its nearest sentence is than the nearest of all.
+  SENTENCE,
+  /// The mean of [#WORDS] of the passages next to it.
+  NEXT_WORDS,
+  /// The mean of [#WORDS] of those next but one.
+  NEAR_WORDS,
+  /// The mean of [#MEANING] of the passages next to it.
+  NEXT_MEANING,
+  /// How much of what the question tells one of its sentences has.
+  SENTENCE_SHARE,
+  /// How much of it the passage has.
+  PASSAGE_SHARE,
+  /// How much of it the passage and what stands around it have.
+  CONTEXT_SHARE,
+  /// 1 for a passage of a few words: "Yes, I do.", a page's stray line.
+  SHORT,
+  /// The logarithm of its words by those of a common passage.
+  LENGTH,
+  /// 1 for a footnote.
+  NOTE,
+  /// 1 for a recommendation, where recommendations are asked for.
+  RECOMMENDATION,
+  /// 1 for a passage that ends by asking.
+  ASKS,
+  /// 1 for a passage with a figure, where a number or a date is asked for.
+  NUMBER,
+  /// How good the best candidates of its paper are together.
+  PAPER,
+  /// 1 for the words of somebody the question names.
+  ASKED,
+  /// 1 where the question has the first name too.
+  ASKED_IN_FULL,
+  /// 1 for the words of somebody else, where somebody has been named.
+  OTHER_SPEAKER,
+  /// 1 for words that somebody spoke.
+  SPOKEN;
+
+  /// How the file of weights calls it.
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

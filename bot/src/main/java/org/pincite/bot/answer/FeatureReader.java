@@ -1,0 +1,170 @@
+package org.pincite.bot.answer;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.Evidence;
+import org.pincite.indexer.index.IndexedPassage;
+
+/// Turns what is known of a question's candidates into [Feature]s.
+final class FeatureReader {
+
+  /// Cosines of candidates lie within a fifth of one another; with this the weights of all features
+  /// are of one size.
+  private static final double COSINES = 5;
+
+  /// What stands for the cosine's distance of a neighbour that is none, or not embedded.
+  private static final double FAR = -2;
+
+  private static final int FEW_WORDS = 12;
+  private static final double COMMON_LENGTH = 60;
+  private static final int LONGEST = 200;
+
+  /// So many of a paper's candidates say how good the paper is.
+  private static final int OF_PAPER = 3;
+
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}'’-]{3,}");
+
+  /// Words of speakers' labels that name nobody.
+  private static final Set<String> TITLES =
+      Set.of(
+          ("the hon right rev mrs miss sir dame lord lady baroness professor councillor cllr mayor madam chair"
+                  + " chairman speaker deputy minister member witness counsel inquiry lead")
+              .split(" "));
+
+  private final Reading reading;
+  private final List<ReadCandidate> candidates;
+  private final double mostWords;
+  private final double nearest;
+  private final double nearestSentence;
+  private final boolean somebodyAsked;
+  private final Map<String, Double> papers = new HashMap<>();
+
+  FeatureReader(Reading reading, List<ReadCandidate> candidates) {
+    this.reading = reading;
+    this.candidates = candidates;
+    this.mostWords = Math.max(1e-6, most(candidate -> candidate.candidate().own().text()));
+    this.nearest = most(candidate -> candidate.candidate().own().meaning());
+    this.nearestSentence = most(ReadCandidate::nearestSentence);
+    this.somebodyAsked = candidates.stream().anyMatch(candidate -> asked(candidate.passage()));
+    ratePapers();
+  }
+
+  Map<Feature, Double> features(ReadCandidate candidate) {
+    IndexedPassage passage = candidate.passage();
+    Evidence own = candidate.candidate().own();
+    List<Evidence> before = candidate.candidate().before();
+    List<Evidence> after = candidate.candidate().after();
+    int words = SPACE.split(passage.text()).length;
+    Map<Feature, Double> features = new EnumMap<>(Feature.class);
+    features.put(Feature.WORDS, words(own));
+    features.put(Feature.AROUND, own.around() / mostWords);
+    features.put(Feature.HEADING, own.heading() / mostWords);
+    features.put(Feature.SPEAKER, own.speaker() / mostWords);
+    features.put(Feature.TITLE, own.title() / mostWords);
+    features.put(Feature.MEANING, meaning(own));
+    features.put(Feature.SENTENCE, sentence(candidate));
+    features.put(Feature.NEXT_WORDS, (words(before.get(0)) + words(after.get(0))) / 2);
+    features.put(Feature.NEAR_WORDS, (words(before.get(1)) + words(after.get(1))) / 2);
+    features.put(Feature.NEXT_MEANING, (next(before.get(0)) + next(after.get(0))) / 2);
+    features.put(Feature.SENTENCE_SHARE, candidate.bestShare());
+    features.put(Feature.PASSAGE_SHARE, candidate.share());
+    features.put(Feature.CONTEXT_SHARE, candidate.shareAround());
+    features.put(Feature.SHORT, is(words < FEW_WORDS));
+    features.put(Feature.LENGTH, Math.log(Math.min(words, LONGEST) / COMMON_LENGTH));
+    features.put(Feature.NOTE, is(passage.kind() == PassageKind.FOOTNOTE));
+    features.put(
+        Feature.RECOMMENDATION,
+        is(reading.recommendations() && passage.kind() == PassageKind.RECOMMENDATION));
+    features.put(Feature.ASKS, is(passage.text().endsWith("?")));
+    features.put(Feature.NUMBER, is(reading.number() && FIGURE.matcher(passage.text()).find()));
+    features.put(Feature.PAPER, papers.getOrDefault(passage.document().id(), 0.0));
+    features.put(Feature.ASKED, is(asked(passage)));
+    features.put(Feature.ASKED_IN_FULL, is(askedInFull(passage)));
+    features.put(
+        Feature.OTHER_SPEAKER,
+        is(somebodyAsked && passage.voice() instanceof Voice.Speaker && !asked(passage)));
+    features.put(Feature.SPOKEN, is(passage.voice() instanceof Voice.Speaker));
+    return features;
+  }
+
+  private double words(Evidence evidence) {
+    return evidence.text() / mostWords;
+  }
+
+  /// A passage that is not embedded yet is neither far nor near.
+  private double meaning(Evidence evidence) {
+    return evidence.meaning() == 0 ? -1 : COSINES * (evidence.meaning() - nearest);
+  }
+
+  private double next(Evidence evidence) {
+    return evidence.meaning() == 0 ? FAR : COSINES * (evidence.meaning() - nearest);
+  }
+
+  private double sentence(ReadCandidate candidate) {
+    double cosine = candidate.nearestSentence();
+    return cosine == 0 ? -1 : COSINES * (cosine - nearestSentence);
+  }
+
+  private double most(ToDoubleFunction<ReadCandidate> score) {
+    return candidates.stream().mapToDouble(score).max().orElse(0);
+  }
+
+  /// A question that fits several papers fits that best which has several passages to it.
+  private void ratePapers() {
+    Map<String, List<Double>> scores =
+        candidates.stream()
+            .collect(
+                Collectors.groupingBy(
+                    candidate -> candidate.passage().document().id(),
+                    Collectors.mapping(this::simple, Collectors.toList())));
+    double best = most(this::simple);
+    scores.forEach((paper, all) -> {
+      double sum =
+          all.stream().sorted(Comparator.reverseOrder()).limit(OF_PAPER).mapToDouble(s -> s).sum();
+      double missing = Math.max(0, OF_PAPER - all.size()) * (best + FAR);
+      papers.put(paper, (sum + missing) / OF_PAPER - best);
+    });
+  }
+
+  private double simple(ReadCandidate candidate) {
+    Evidence own = candidate.candidate().own();
+    return words(own) + meaning(own);
+  }
+
+  private boolean asked(IndexedPassage passage) {
+    List<String> name = name(passage);
+    return !name.isEmpty() && reading.words().contains(name.getLast());
+  }
+
+  private boolean askedInFull(IndexedPassage passage) {
+    List<String> name = name(passage);
+    return name.size() > 1 && reading.words().containsAll(List.of(name.getFirst(), name.getLast()));
+  }
+
+  /// The words of the speaker's name, "Rt Hon Sir Oliver Letwin MP" without its titles.
+  private static List<String> name(IndexedPassage passage) {
+    return passage.voice() instanceof Voice.Speaker(String name, String _)
+        ? NAME.matcher(name)
+            .results()
+            .map(word -> word.group().toLowerCase(Locale.ROOT))
+            .filter(word -> !TITLES.contains(word))
+            .toList()
+        : List.of();
+  }
+
+  private static double is(boolean holds) {
+    return holds ? 1 : 0;
+  }
+}

@@ -1,0 +1,27 @@
+package org.pincite.bot.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.pincite.indexer.index.IndexedPassage;
+
+/// A candidate in its place.
+///
+/// @param candidate the candidate
+/// @param features what was weighed
+/// @param score what they come to; higher is better, comparable within one question
+/// @param twins passages of other papers with the same words, which it stands for
+record Ranked(
+    ReadCandidate candidate,
+    Map<Feature, Double> features,
+    double score,
+    List<IndexedPassage> twins) {
+
+  Ranked {
+    features = Map.copyOf(features);
+    twins = List.copyOf(twins);
+  }
+
+  IndexedPassage passage() {
+    return candidate.passage();
+  }
+}
