@@ -58,6 +58,7 @@ final class AnswerPrinter {
   private void print(int number, Cited cited) {
     IndexedPassage passage = cited.passage();
     out.printf("%3d  %s%s%n", number, cited.citation(), position(cited.pages()));
+    cited.twins().forEach(twin -> out.printf("%salso %s%n", INDENT, twin.citation()));
     who(passage);
     if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
       out.printf("%sunder \"%s\"%n", INDENT, passage.headings().getLast());

@@ -219,7 +219,7 @@ class AnswerPrinterTest {
   }
 
   private static Cited cited(IndexedPassage passage, Quote quote) {
-    return new Cited(passage, quote, 1, "cited");
+    return new Cited(passage, quote, 1, "cited", List.of());
   }
 
   private static IndexedPassage passage(PassageKind kind, Voice voice, Page... pages) {

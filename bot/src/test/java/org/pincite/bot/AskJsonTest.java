@@ -75,6 +75,7 @@ class AskJsonTest {
                   "quote",
                   "score",
                   "citation",
+                  "alsoIn",
                   "footnotes");
           assertThat(passage.get("document").propertyNames())
               .containsExactly("id", "title", "publisher", "date", "kind");

@@ -99,12 +99,21 @@ public final class Answerer {
       Quote quote = Quoter.quote(one.candidate());
       String citation =
           HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
-      Cited candidate = new Cited(passage, quote, one.score(), citation);
+      Cited candidate = new Cited(passage, quote, one.score(), citation, twins(one, quote));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }
     }
     return cited;
+  }
+
+  /// The other papers that have the quote's words, letter for letter.
+  private static List<Twin> twins(Ranked ranked, Quote quote) {
+    return ranked.twins().stream()
+        .filter(twin -> twin.text().contains(quote.words()))
+        .map(
+            twin -> new Twin(twin, HouseStyle.cite(twin.document(), twin.pages(), twin.headings())))
+        .toList();
   }
 
   private static Searched searched(Filter filter, IndexView view) {

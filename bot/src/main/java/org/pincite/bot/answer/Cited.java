@@ -10,7 +10,13 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param quote what of it answers
 /// @param score how well it fits; higher is better, comparable within one answer
 /// @param citation the quote's place, as the committee cites
-public record Cited(IndexedPassage passage, Quote quote, double score, String citation) {
+/// @param twins where else the same words stand
+public record Cited(
+    IndexedPassage passage, Quote quote, double score, String citation, List<Twin> twins) {
+
+  public Cited {
+    twins = List.copyOf(twins);
+  }
 
   /// The pages on which the quote stands, in order; none where the paper has none.
   public List<Page> pages() {

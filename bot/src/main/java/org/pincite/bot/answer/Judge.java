@@ -34,6 +34,11 @@ final class Judge {
 
   private static final int FIRST_FEW = 3;
 
+  /// Where nothing has been embedded yet, a passage that has this much of what the question tells
+  /// is taken for an answer. Over 561 questions to 148 papers, 0.5 calls three quarters of the
+  /// unanswerable answered, 0.7 a fifth.
+  private static final double WORDS_ANSWER = 0.65;
+
   private final LinearModel model;
 
   Judge(LinearModel model) {
@@ -61,17 +66,22 @@ final class Judge {
       return new Judgement(
           Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(footnote));
     }
-    double confidence = confidence(signs(reading, ranked, index));
+    Map<String, Double> signs = signs(reading, ranked, index);
+    boolean byWords = signs.getOrDefault("sentence", 0.0) == 0;
+    double confidence = byWords ? ranked.getFirst().candidate().shareAround() : confidence(signs);
+    double answered = byWords ? WORDS_ANSWER : model.weights().getOrDefault(ANSWERED, 1.0);
+    double nothing = byWords ? 0 : model.weights().getOrDefault(NOTHING, 0.0);
     String read = corrections(reading);
-    if (confidence >= model.weights().getOrDefault(ANSWERED, 1.0)) {
-      return new Judgement(Verdict.ANSWERED, confidence, read + has(reading, ranked) + ".");
+    if (confidence >= answered) {
+      return new Judgement(
+          Verdict.ANSWERED, confidence, read + "The first passage " + has(reading, ranked) + ".");
     }
-    return confidence < model.weights().getOrDefault(NOTHING, 0.0)
+    return confidence < nothing
         ? new Judgement(Verdict.NOTHING, confidence, read + "Nothing in the papers answers this.")
         : new Judgement(
             Verdict.NEAREST,
             confidence,
-            read + "Nothing clearly answers this. " + has(reading, ranked) + ".");
+            read + "Nothing answers: the first passage " + has(reading, ranked) + ".");
   }
 
   private double confidence(Map<String, Double> signs) {
@@ -120,12 +130,11 @@ final class Judge {
   }
 
   private static String has(Reading reading, List<Ranked> ranked) {
-    long percent = Math.round(100 * ranked.getFirst().candidate().shareAround());
-    return reading.terms().isEmpty()
-        ? "The first passage is nearest in meaning"
-        : percent == 100
-            ? "The first passage has every word that matters"
-            : "The first passage has %d %% of what the question's words tell".formatted(percent);
+    int found = ranked.getFirst().candidate().found();
+    int asked = reading.terms().size();
+    return found == asked
+        ? "has every word that matters"
+        : "has %d of the %d words that matter".formatted(found, asked);
   }
 
   /// `Read "policng" as "policing". `, or nothing.

@@ -21,12 +21,14 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param sentences its sentences, in order
 /// @param share how much of what the question tells the passage has
 /// @param shareAround how much the passage and what stands around it have
+/// @param found how many of the words sought the passage and what stands around it have
 record ReadCandidate(
     Candidate candidate,
     List<Span> sought,
     List<ScoredSentence> sentences,
     double share,
-    double shareAround) {
+    double shareAround,
+    int found) {
 
   ReadCandidate {
     sought = List.copyOf(sought);
@@ -53,7 +55,8 @@ record ReadCandidate(
     index.terms(around(passage)).forEach(term -> there.add(term.term()));
     List<Span> sought =
         terms.stream().filter(term -> telling.has(term.term())).map(IndexTerm::span).toList();
-    return new ReadCandidate(candidate, sought, sentences, share, telling.share(there));
+    return new ReadCandidate(
+        candidate, sought, sentences, share, telling.share(there), telling.count(there));
   }
 
   IndexedPassage passage() {
@@ -73,6 +76,8 @@ record ReadCandidate(
   private static String around(IndexedPassage passage) {
     return String.join(
         "\n",
+        passage.document().title(),
+        passage.leadIn(),
         passage.around(),
         String.join("\n", passage.headings()),
         switch (passage.voice()) {

@@ -29,6 +29,11 @@ final class Telling {
     return worth.containsKey(term);
   }
 
+  /// How many of the question's words these terms have.
+  int count(Collection<String> terms) {
+    return (int) worth.keySet().stream().filter(terms::contains).count();
+  }
+
   /// The share of what the question tells that these terms have, 0 to 1.
   double share(Collection<String> terms) {
     double has =

@@ -20,6 +20,7 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param quote the sentences of it that answer, verbatim
 /// @param score how well it fits; higher is better
 /// @param citation its place, as the committee cites
+/// @param alsoIn the other papers that have the same words
 /// @param footnotes the notes called within the quote
 public record PassageJson(
     String id,
@@ -33,6 +34,7 @@ public record PassageJson(
     String quote,
     double score,
     String citation,
+    List<TwinJson> alsoIn,
     List<FootnoteJson> footnotes) {
 
   /// Scores have four decimals: the ones behind differ with the machine's arithmetic.
@@ -53,6 +55,7 @@ public record PassageJson(
         cited.quote().words(),
         Math.round(cited.score() * ROUNDED) / ROUNDED,
         cited.citation(),
+        cited.twins().stream().map(TwinJson::of).toList(),
         cited.quote().notes().stream().map(FootnoteJson::of).toList());
   }
 }

@@ -48,13 +48,17 @@ class RankingTest {
   }
 
   @Test
-  void aTextThatTwoPapersHaveIsQuotedFromBoth() {
+  void aTextThatTwoPapersHaveIsOneResultThatNamesBoth() {
     DraftPaper letter = DraftPaper.called("letter").paragraph("The Casey Review.");
     DraftPaper report = DraftPaper.called("report").paragraph("The Casey Review.");
 
     try (Shelf shelf = Shelf.of(folder, letter, report)) {
-      assertThat(shelf.ask("Casey Review").passages())
-          .extracting(cited -> cited.passage().document().id())
+      Cited cited = shelf.ask("Casey Review").passages().getFirst();
+
+      assertThat(shelf.ask("Casey Review").passages()).hasSize(1);
+      assertThat(cited.twins()).hasSize(1);
+      assertThat(List.of(cited.passage(), cited.twins().getFirst().passage()))
+          .extracting(passage -> passage.document().id())
           .containsExactlyInAnyOrder("letter", "report");
     }
   }

@@ -30,12 +30,14 @@ final class FormerEmbeddings implements Closeable {
     this.reader = reader;
   }
 
-  /// @param directory may hold no index, or one of another version: it then had none that count
-  static FormerEmbeddings open(Directory directory) throws IOException {
-    if (!Schema.fits(directory)) {
+  /// @param directory may hold no index, a damaged one or one of another version: there are then
+  ///   none
+  static FormerEmbeddings open(Directory directory) {
+    try {
+      return new FormerEmbeddings(Schema.fits(directory) ? DirectoryReader.open(directory) : null);
+    } catch (IOException | IllegalArgumentException e) {
       return new FormerEmbeddings(null);
     }
-    return new FormerEmbeddings(DirectoryReader.open(directory));
   }
 
   /// A paper's embeddings, each by what was embedded.
