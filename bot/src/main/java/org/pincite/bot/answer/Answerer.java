@@ -57,7 +57,7 @@ public final class Answerer {
     long start = System.nanoTime();
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
-      Reading reading = Reading.of(question, view);
+      Reading reading = Reading.of(question, view, this::isWord);
       List<ReadCandidate> candidates = retrieve(reading, question, view);
       List<Ranked> ranked = ranker.rank(reading, candidates);
       List<Cited> cited = cite(ranked, question.top(), view);
@@ -87,6 +87,10 @@ public final class Answerer {
     return view.candidates(sought, question.filter(), limit).stream()
         .map(candidate -> ReadCandidate.of(candidate, telling, meaning, view))
         .toList();
+  }
+
+  private boolean isWord(String word) {
+    return embedder != null && embedder.isWord(word);
   }
 
   private static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {

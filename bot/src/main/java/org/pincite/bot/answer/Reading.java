@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,15 +77,18 @@ record Reading(
     corrections = List.copyOf(corrections);
   }
 
-  static Reading of(Question question, IndexView index) {
+  /// @param isWord whether a word is correct English, whatever the papers have
+  static Reading of(Question question, IndexView index, Predicate<String> isWord) {
     Matcher footnote = FOOTNOTE.matcher(question.text());
     String number =
         footnote.find() ? Objects.requireNonNullElse(footnote.group(1), footnote.group(2)) : null;
     String asked = number == null ? question.text() : footnote.replaceAll(" ");
-    Mending mending = Mending.of(asked, index);
+    Mending mending = Mending.of(asked, index, isWord);
     String text = mending.text();
     String before =
-        question.context().isEmpty() ? "" : Mending.of(question.context().getLast(), index).text();
+        question.context().isEmpty()
+            ? ""
+            : Mending.of(question.context().getLast(), index, isWord).text();
     Map<String, Double> weights = new LinkedHashMap<>();
     seek(telling(text, index), 1, weights);
     seek(telling(before, index), EARLIER, weights);

@@ -49,6 +49,12 @@ public final class Embedder implements AutoCloseable {
     }
   }
 
+  /// Whether a word is common enough to be a piece of its own in the model's vocabulary, which was
+  /// learned from correct English: such a word is not misspelt.
+  public boolean isWord(String word) {
+    return tokenizer.windows(word).getFirst().length == 1;
+  }
+
   /// The direction of a question.
   public Direction question(String text) {
     return embed(ASKING + text);
