@@ -84,9 +84,18 @@ public final class Answerer {
     }
     Direction meaning = embedder == null ? null : embedder.question(reading.text());
     Sought sought = new Sought(reading.terms(), meaning);
-    return view.candidates(sought, question.filter(), limit).stream()
+    return candidates(sought, reading, question.filter(), limit, view).stream()
         .map(candidate -> ReadCandidate.of(candidate, telling, meaning, view))
         .toList();
+  }
+
+  /// Those on the page that is asked for; all where none is, or it has nothing.
+  private static List<Candidate> candidates(
+      Sought sought, Reading reading, Filter filter, int limit, IndexView view) {
+    String page = reading.page();
+    List<Candidate> onPage =
+        page == null ? List.of() : view.candidates(sought, filter.onPage(page), limit);
+    return onPage.isEmpty() ? view.candidates(sought, filter, limit) : onPage;
   }
 
   private boolean isWord(String word) {

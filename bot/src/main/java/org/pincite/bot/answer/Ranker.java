@@ -16,6 +16,10 @@ final class Ranker {
   /// The features' names as the file of weights has them.
   static final List<String> FEATURES = Stream.of(Feature.values()).map(Feature::key).toList();
 
+  /// What a quoted phrase is worth, more than all features together: whoever quotes wants these
+  /// words.
+  private static final double PHRASE = 20;
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final LinearModel model;
@@ -32,7 +36,7 @@ final class Ranker {
     FeatureReader reader = new FeatureReader(reading, candidates);
     Map<String, List<Ranked>> same = new LinkedHashMap<>();
     candidates.stream()
-        .map(candidate -> ranked(candidate, reader.features(candidate)))
+        .map(candidate -> ranked(reading, candidate, reader.features(candidate)))
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .forEach(
             ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
@@ -42,10 +46,17 @@ final class Ranker {
         .toList();
   }
 
-  private Ranked ranked(ReadCandidate candidate, Map<Feature, Double> features) {
+  /// How many of the question's quoted phrases the passage has, word for word.
+  private static long phrases(Reading reading, ReadCandidate candidate) {
+    String text = candidate.passage().text().toLowerCase(Locale.ROOT);
+    return reading.phrases().stream().filter(text::contains).count();
+  }
+
+  private Ranked ranked(Reading reading, ReadCandidate candidate, Map<Feature, Double> features) {
     Map<String, Double> named = new LinkedHashMap<>();
     features.forEach((feature, value) -> named.put(feature.key(), value));
-    return new Ranked(candidate, features, model.score(named), List.of());
+    double score = model.score(named) + PHRASE * phrases(reading, candidate);
+    return new Ranked(candidate, features, score, List.of());
   }
 
   /// @param same passages of the same words, best first

@@ -3,6 +3,7 @@ package org.pincite.bot.answer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.pincite.indexer.index.WeightedTerm;
 /// @param words its words in small letters, as they are spelt
 /// @param terms what is sought in the index's terms, each once, the question's own first
 /// @param footnote the number of the footnote that is asked for; null where none is
+/// @param page the label of the page that is asked for; null where none is
+/// @param phrases what stands between quotation marks, in small letters
 /// @param recommendations whether recommendations are asked for
 /// @param number whether the answer should hold a number or a date
 /// @param corrections the misspelt words, and what they were taken for
@@ -31,6 +34,8 @@ record Reading(
     Set<String> words,
     List<WeightedTerm> terms,
     @Nullable String footnote,
+    @Nullable String page,
+    List<String> phrases,
     boolean recommendations,
     boolean number,
     List<Correction> corrections) {
@@ -49,6 +54,13 @@ record Reading(
           "\\b(?:(?:foot ?notes?|end ?notes?|fn)(?: no\\b\\.?| number)?|notes? (?:no\\b\\.?|number))\\s*(\\d{1,4})\\b"
               + "|(?:^|\\b(?:does|is|in|of|see|at|from))\\s*\\bnote\\s+(\\d{1,4})\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /// "page 11 of the transcript", "on p. xiv"; not "which page", "a 12-page letter".
+  private static final Pattern PAGE =
+      Pattern.compile("\\b(?:[Pp]age|[Pp]g?\\.)\\s*(\\d{1,4}|[ivxlc]{1,6})\\b");
+
+  /// Two words or more between quotation marks: single words are often quoted for irony.
+  private static final Pattern PHRASE = Pattern.compile("[\"“]([^\"“”]+\\s[^\"“”]+)[\"”]");
 
   /// "recommendations about data", "what did the letter recommend?", "what have we told MOPAC to
   /// do?"
@@ -74,6 +86,7 @@ record Reading(
   Reading {
     words = Set.copyOf(words);
     terms = List.copyOf(terms);
+    phrases = List.copyOf(phrases);
     corrections = List.copyOf(corrections);
   }
 
@@ -101,9 +114,24 @@ record Reading(
             .map(term -> new WeightedTerm(term.getKey(), term.getValue()))
             .toList(),
         number,
+        page(asked),
+        phrases(asked),
         RECOMMENDATIONS.matcher(text).find(),
         NUMBER.matcher(text).find(),
         mending.corrections());
+  }
+
+  private static @Nullable String page(String question) {
+    Matcher page = PAGE.matcher(question);
+    return page.find() ? page.group(1) : null;
+  }
+
+  private static List<String> phrases(String question) {
+    return PHRASE
+        .matcher(question)
+        .results()
+        .map(phrase -> phrase.group(1).strip().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static void seek(List<IndexTerm> terms, double weight, Map<String, Double> weights) {

@@ -1,8 +1,10 @@
 package org.pincite.indexer.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.PassageKind;
 
 /// Which passages a search may find. Each part narrows; an empty or absent part does not.
@@ -11,11 +13,46 @@ import org.pincite.indexer.document.PassageKind;
 /// @param collection the collection to search, with those inside it
 /// @param speaker the name of the person whose words are sought
 /// @param kind the kind of passage sought
+/// @param dates the dates of the papers sought; a paper without a date is then left out
+/// @param page the label of the page on which the passage stands
 public record Filter(
     List<String> documents,
     @Nullable String collection,
     @Nullable String speaker,
-    @Nullable PassageKind kind) {
+    @Nullable PassageKind kind,
+    @Nullable Dates dates,
+    @Nullable String page) {
+
+  /// A stretch of days, the first and the last included.
+  ///
+  /// @param from the first day; null for no limit
+  /// @param to the last day; null for no limit
+  public record Dates(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /// @throws IllegalArgumentException if it ends before it begins
+    public Dates {
+      if (from != null && to != null && to.isBefore(from)) {
+        throw new IllegalArgumentException(
+            "dates from %s to %s: expected the first before the last".formatted(from, to));
+      }
+    }
+
+    /// Whether a paper's date, as exactly as it is known, may lie in it.
+    boolean may(@Nullable PaperDate date) {
+      return date != null
+          && (from == null || !date.lastDay().isBefore(from))
+          && (to == null || !date.firstDay().isAfter(to));
+    }
+  }
+
+  /// Whatever its date and page.
+  public Filter(
+      List<String> documents,
+      @Nullable String collection,
+      @Nullable String speaker,
+      @Nullable PassageKind kind) {
+    this(documents, collection, speaker, kind, null, null);
+  }
 
   /// Lets everything pass.
   public static final Filter NONE = new Filter(List.of(), null, null, null);
@@ -33,6 +70,11 @@ public record Filter(
         collection == null
             || entry.collection().equals(collection)
             || entry.collection().startsWith(collection + "/");
-    return named && inside;
+    return named && inside && (dates == null || dates.may(entry.date()));
+  }
+
+  /// The same, on pages with this label only.
+  public Filter onPage(String label) {
+    return new Filter(documents, collection, speaker, kind, dates, label);
   }
 }

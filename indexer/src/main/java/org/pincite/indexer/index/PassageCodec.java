@@ -45,7 +45,7 @@ final class PassageCodec {
     document.add(new TextField(Schema.TEXT, passage.text(), Store.YES));
     document.add(new TextField(Schema.LEAD_IN, passage.leadIn(), Store.YES));
     document.add(new TextField(Schema.AROUND, passage.around(), Store.YES));
-    document.add(new TextField(Schema.TITLE, passage.document().title(), Store.NO));
+    addTitle(document, passage.document());
     passage.headings().forEach(h -> document.add(new TextField(Schema.HEADING, h, Store.YES)));
     passage.parts().forEach(part -> addPart(document, part));
     addSpelling(document, passage);
@@ -82,6 +82,20 @@ final class PassageCodec {
     String stored = part.from() + " " + PageCodec.label(part.page());
     document.add(new StoredField(Schema.PAGES, stored));
     document.add(new StringField(Schema.PAGE_LABEL, part.page().label(), Store.NO));
+  }
+
+  /// Whatever a question may call the paper.
+  private static void addTitle(Document document, CatalogueEntry entry) {
+    document.add(new TextField(Schema.TITLE, entry.title(), Store.NO));
+    entry.aliases().forEach(a -> document.add(new TextField(Schema.TITLE, a, Store.NO)));
+    String kind = entry.kind();
+    if (kind != null) {
+      document.add(new TextField(Schema.TITLE, kind, Store.NO));
+    }
+    PaperDate date = entry.date();
+    if (date != null) {
+      document.add(new TextField(Schema.TITLE, date.inWords(), Store.NO));
+    }
   }
 
   private static void addSpelling(Document document, IndexedPassage passage) {

@@ -1,7 +1,9 @@
 package org.pincite.indexer.index;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -87,7 +89,26 @@ final class Queries {
     if (kind != null) {
       all.add(new TermQuery(new Term(Schema.KIND, kind.name())), Occur.FILTER);
     }
+    Filter.Dates dates = filter.dates();
+    if (dates != null) {
+      all.add(dated(dates), Occur.FILTER);
+    }
+    String page = filter.page();
+    if (page != null) {
+      all.add(new TermQuery(new Term(Schema.PAGE_LABEL, page)), Occur.FILTER);
+    }
     return all.build();
+  }
+
+  private static Query dated(Filter.Dates dates) {
+    LocalDate from = dates.from();
+    LocalDate to = dates.to();
+    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+    return new BooleanQuery.Builder()
+        .add(LongPoint.newRangeQuery(Schema.LAST_DAY, first, Long.MAX_VALUE), Occur.FILTER)
+        .add(LongPoint.newRangeQuery(Schema.FIRST_DAY, Long.MIN_VALUE, last), Occur.FILTER)
+        .build();
   }
 
   private static Query within(String collection) {
