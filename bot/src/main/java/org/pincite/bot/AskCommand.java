@@ -11,6 +11,7 @@ import org.pincite.bot.answer.Question;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.IndexFolder;
+import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.PassageIndex;
@@ -72,6 +73,24 @@ final class AskCommand implements Callable<Integer> {
       description = "Search what this person said only.")
   private @Nullable String speaker;
 
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Search passages of this kind only: recommendation, footnote, turn …")
+  private @Nullable String kind;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "Search papers of this date or later: 2023-08-10, 2023-08 or 2023.")
+  private @Nullable String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Search papers of this date or earlier.")
+  private @Nullable String to;
+
   @Option(names = "--json", description = "Print JSON alone.")
   private boolean json;
 
@@ -90,7 +109,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Filter filter = new Filter(documents, collection, speaker, null);
+    PassageKind passages = kind == null ? null : PassageKind.named(kind);
+    Filter filter =
+        new Filter(documents, collection, speaker, passages, Filter.Dates.parse(from, to), null);
     Path file = asked.batch;
     if (file != null) {
       int wanted = top == null ? TOP_OF_BATCH : top;

@@ -121,10 +121,7 @@ final class Batch {
   private static Line question(
       String place, LineJson line, boolean pooled, Filter filter, int top) {
     List<String> own = pooled ? List.of() : list(line.documents());
-    Filter narrowed =
-        own.isEmpty()
-            ? filter
-            : new Filter(own, filter.collection(), filter.speaker(), filter.kind());
+    Filter narrowed = own.isEmpty() ? filter : filter.within(own);
     String text = Objects.requireNonNull(line.question());
     Question question = new Question(text, list(line.context()), narrowed, top);
     return new Line(Objects.requireNonNull(line.id()), question, place);

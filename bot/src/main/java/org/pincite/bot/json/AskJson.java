@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Question;
+import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.index.Filter;
 
 /// A question as programs send it; only `question` must be there.
@@ -13,6 +14,9 @@ import org.pincite.indexer.index.Filter;
 /// @param documents the ids of the papers to search; all of them where absent or empty
 /// @param collection the folder of the corpus to search
 /// @param speaker whose words are sought
+/// @param kind the kind of passage sought: "recommendation", "footnote" …
+/// @param from the first date of the papers sought: "2023-08-10", "2023-08" or "2023"
+/// @param to the last date of the papers sought
 /// @param top how many passages at most; 3 where absent
 public record AskJson(
     String question,
@@ -20,6 +24,9 @@ public record AskJson(
     @Nullable List<String> documents,
     @Nullable String collection,
     @Nullable String speaker,
+    @Nullable String kind,
+    @Nullable String from,
+    @Nullable String to,
     @Nullable Integer top) {
 
   private static final int TOP = 3;
@@ -38,7 +45,9 @@ public record AskJson(
   public Question toQuestion() {
     List<String> before = context == null ? List.of() : context;
     List<String> papers = documents == null ? List.of() : documents;
-    Filter filter = new Filter(papers, collection, speaker, null);
+    PassageKind passages = kind == null ? null : PassageKind.named(kind);
+    Filter.Dates dates = Filter.Dates.parse(from, to);
+    Filter filter = new Filter(papers, collection, speaker, passages, dates, null);
     return new Question(question, before, filter, top == null ? TOP : top);
   }
 }

@@ -3,9 +3,7 @@ package org.pincite.bot.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
@@ -50,6 +48,12 @@ final class SearchController {
                       + " row, heading or footnote.")
           @RequestParam(required = false)
           @Nullable String kind,
+      @Parameter(description = "The first date of the papers sought: 2023-08-10, 2023-08 or 2023.")
+          @RequestParam(required = false)
+          @Nullable String from,
+      @Parameter(description = "The last date of the papers sought.")
+          @RequestParam(required = false)
+          @Nullable String to,
       @Parameter(description = "Which page of the results, counted from 1.")
           @RequestParam(defaultValue = "1")
           int page,
@@ -58,7 +62,12 @@ final class SearchController {
           int size) {
     Filter filter =
         new Filter(
-            document == null ? List.of() : List.of(document), collection, speaker, kind(kind));
+            document == null ? List.of() : List.of(document),
+            collection,
+            speaker,
+            kind(kind),
+            dates(from, to),
+            null);
     if (page < 1) {
       throw RefusedException.wrong("page %d: expected 1 or more".formatted(page));
     }
@@ -79,18 +88,22 @@ final class SearchController {
   }
 
   private static @Nullable PassageKind kind(@Nullable String written) {
-    if (written == null || written.isBlank()) {
-      return null;
+    try {
+      return written == null || written.isBlank() ? null : PassageKind.named(written);
+    } catch (IllegalArgumentException e) {
+      throw RefusedException.wrong(e);
     }
-    for (PassageKind kind : PassageKind.values()) {
-      if (kind.toString().equals(written)) {
-        return kind;
-      }
+  }
+
+  private static Filter.@Nullable Dates dates(@Nullable String from, @Nullable String to) {
+    try {
+      return Filter.Dates.parse(blankToNull(from), blankToNull(to));
+    } catch (IllegalArgumentException e) {
+      throw RefusedException.wrong(e);
     }
-    String kinds =
-        Arrays.stream(PassageKind.values())
-            .map(PassageKind::toString)
-            .collect(Collectors.joining(", "));
-    throw RefusedException.wrong("kind \"%s\": expected one of %s".formatted(written, kinds));
+  }
+
+  private static @Nullable String blankToNull(@Nullable String written) {
+    return written == null || written.isBlank() ? null : written;
   }
 }

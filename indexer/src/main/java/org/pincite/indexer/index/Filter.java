@@ -37,6 +37,19 @@ public record Filter(
       }
     }
 
+    /// The days that two dates as [PaperDate#parse] reads them enclose: "2023-03" begins on its
+    /// first and ends on its last day.
+    ///
+    /// @return null if neither is given
+    /// @throws IllegalArgumentException with a sentence for whoever wrote them
+    public static @Nullable Dates parse(@Nullable String from, @Nullable String to) {
+      return from == null && to == null
+          ? null
+          : new Dates(
+              from == null ? null : PaperDate.parse(from).firstDay(),
+              to == null ? null : PaperDate.parse(to).lastDay());
+    }
+
     /// Whether a paper's date, as exactly as it is known, may lie in it.
     boolean may(@Nullable PaperDate date) {
       return date != null
@@ -71,6 +84,11 @@ public record Filter(
             || entry.collection().equals(collection)
             || entry.collection().startsWith(collection + "/");
     return named && inside && (dates == null || dates.may(entry.date()));
+  }
+
+  /// The same, in these papers.
+  public Filter within(List<String> papers) {
+    return new Filter(papers, collection, speaker, kind, dates, page);
   }
 
   /// The same, on pages with this label only.
