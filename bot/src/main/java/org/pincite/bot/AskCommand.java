@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer;
-import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.IndexFolder;
 import org.pincite.indexer.document.PassageKind;
-import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Filter;
-import org.pincite.indexer.index.PassageIndex;
-import org.pincite.indexer.ingest.Ingest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,18 +113,16 @@ final class AskCommand implements Callable<Integer> {
       int wanted = top == null ? TOP_OF_BATCH : top;
       List<Batch.Line> lines = Batch.read(file, pooled, filter, wanted);
       FirstIndex.ensure(index.path(), settings, terminal);
-      try (PassageIndex opened = PassageIndex.open(index.path());
-          Embedder embedder = Embedder.open(Ingest.libraries(index.path()))) {
-        Batch.answer(lines, new Answerer(opened, embedder), terminal.out());
+      try (Opened opened = Opened.open(index.path(), settings)) {
+        Batch.answer(lines, opened.answerer(), terminal.out());
       }
       return ExitCode.DONE;
     }
     Question question =
         new Question(String.valueOf(asked.question), List.of(), filter, top == null ? TOP : top);
     FirstIndex.ensure(index.path(), settings, terminal);
-    try (PassageIndex opened = PassageIndex.open(index.path());
-        Embedder embedder = Embedder.open(Ingest.libraries(index.path()))) {
-      print(new Answerer(opened, embedder).answer(question));
+    try (Opened opened = Opened.open(index.path(), settings)) {
+      print(opened.answerer().answer(question));
     }
     return ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package org.pincite.bot;
 
 import org.pincite.bot.answer.Answerer;
+import org.pincite.bot.answer.Models;
 import org.pincite.bot.web.WebConfiguration;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.PassageIndex;
@@ -28,7 +29,12 @@ class BotApplication {
   }
 
   @Bean
-  Answerer answerer(PassageIndex index, Embedder embedder) {
-    return new Answerer(index, embedder);
+  Models models(Settings settings, Embedder embedder) {
+    return new Models(embedder, Opened.reranker(settings), AcronymFile.read(settings.acronyms()));
+  }
+
+  @Bean
+  Answerer answerer(PassageIndex index, Models models) {
+    return new Answerer(index, models);
   }
 }

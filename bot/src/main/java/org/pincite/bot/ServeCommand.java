@@ -45,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {
-    Settings served = new Settings(settings.corpus(), index.path());
+    Settings served = settings.withIndex(index.path());
     return new SpringApplicationBuilder(BotApplication.class)
         .properties(SpringLocations.of(home))
         .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))

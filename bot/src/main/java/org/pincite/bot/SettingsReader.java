@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.config.ConfigDataException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -25,7 +26,12 @@ final class SettingsReader {
   private SettingsReader() {}
 
   /// The settings as they are written.
-  record Written(@DefaultValue("corpus") String corpus, @DefaultValue("data/index") String index) {}
+  record Written(
+      @DefaultValue("corpus") String corpus,
+      @DefaultValue("data/index") String index,
+      @DefaultValue("config/acronyms.properties") String acronyms,
+      @Nullable String reranker,
+      @Nullable String collection) {}
 
   /// The settings of the project in `home`, from which relative folders are meant.
   ///
@@ -42,7 +48,11 @@ final class SettingsReader {
           new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
       Written written = Binder.get(environment, strict).bindOrCreate("pincite", Written.class);
       return new Settings(
-          folder(home, "corpus", written.corpus()), folder(home, "index", written.index()));
+          path(home, "corpus", written.corpus()),
+          path(home, "index", written.index()),
+          path(home, "acronyms", written.acronyms()),
+          written.reranker() == null ? null : path(home, "reranker", written.reranker()),
+          written.collection());
     } catch (BindException e) {
       throw new SettingsException(sentence(e), e);
     } catch (ConfigDataException | YAMLException | IllegalStateException e) {
@@ -50,7 +60,7 @@ final class SettingsReader {
     }
   }
 
-  private static Path folder(Path home, String key, String written) {
+  private static Path path(Path home, String key, String written) {
     if (written.contains("://") || written.isBlank()) {
       throw new SettingsException(
           "setting pincite.%s: \"%s\" is no folder: expected a path".formatted(key, written));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Cited;
+import org.pincite.bot.answer.Models;
 import org.pincite.bot.answer.Question;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.Filter;
@@ -64,7 +65,8 @@ class LetterGoldTest {
       for (String line : Files.readAllLines(GOLD)) {
         Gold gold = JSON.readValue(line, Gold.class);
         if (gold.answerable() && !gold.evidence().isEmpty()) {
-          ranks.add(ranks(gold, new Answerer(opened).answer(question(gold)).passages()));
+          ranks.add(
+              ranks(gold, new Answerer(opened, Models.NONE).answer(question(gold)).passages()));
         }
       }
     }

@@ -2,11 +2,14 @@ package org.pincite.bot.answer;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
+import org.pincite.indexer.embed.CrossEncoder;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Candidate;
@@ -23,22 +26,18 @@ public final class Answerer {
   /// that answer, nine in ten are among the first 200, and a twentieth less among the first 100.
   private static final int CANDIDATES = 200;
 
+  /// So many passages a re-ranker reads: some ten milliseconds each.
+  private static final int RERANKED = 30;
+
   private final PassageIndex index;
-  private final @Nullable Embedder embedder;
+  private final Models models;
   private final Ranker ranker =
       new Ranker(LinearModel.resource("ranking.properties", Ranker.FEATURES));
   private final Judge judge = new Judge(LinearModel.resource("judging.properties", Judge.SIGNS));
 
-  /// Answers by words and by meaning.
-  public Answerer(PassageIndex index, Embedder embedder) {
+  public Answerer(PassageIndex index, Models models) {
     this.index = index;
-    this.embedder = embedder;
-  }
-
-  /// Answers by words alone.
-  public Answerer(PassageIndex index) {
-    this.index = index;
-    this.embedder = null;
+    this.models = models;
   }
 
   /// Whether the question can be answered at all.
@@ -57,9 +56,9 @@ public final class Answerer {
     long start = System.nanoTime();
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
-      Reading reading = Reading.of(question, view, this::isWord);
+      Reading reading = Reading.of(question, view, models);
       List<ReadCandidate> candidates = retrieve(reading, question, view);
-      List<Ranked> ranked = ranker.rank(reading, candidates);
+      List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
       List<Cited> cited = cite(ranked, question.top(), view);
       Judgement judgement = judge.judge(reading, ranked, cited, view);
       return new Answer(
@@ -82,6 +81,7 @@ public final class Answerer {
           .map(hit -> ReadCandidate.of(Candidate.of(hit), telling, null, view))
           .toList();
     }
+    Embedder embedder = models.embedder();
     Direction meaning = embedder == null ? null : embedder.question(reading.text());
     Sought sought = new Sought(reading.terms(), meaning);
     return candidates(sought, reading, question.filter(), limit, view).stream()
@@ -98,8 +98,27 @@ public final class Answerer {
     return onPage.isEmpty() ? view.candidates(sought, filter, limit) : onPage;
   }
 
-  private boolean isWord(String word) {
-    return embedder != null && embedder.isWord(word);
+  /// The first passages in the order of the re-ranker, if there is one. Their scores are dealt out
+  /// anew, so that they still fall from the first to the last.
+  private List<Ranked> rerank(Reading reading, List<Ranked> ranked) {
+    CrossEncoder reranker = models.reranker();
+    if (reranker == null || reading.footnote() != null) {
+      return ranked;
+    }
+    int count = Math.min(RERANKED, ranked.size());
+    Map<String, Double> scores = new HashMap<>();
+    for (Ranked one : ranked.subList(0, count)) {
+      scores.put(one.passage().id(), reranker.score(reading.text(), one.passage().text()));
+    }
+    List<Ranked> first = new ArrayList<>(ranked.subList(0, count));
+    first.sort(
+        Comparator.comparingDouble((Ranked one) -> scores.getOrDefault(one.passage().id(), 0.0))
+            .reversed());
+    List<Ranked> all = new ArrayList<>(ranked);
+    for (int i = 0; i < count; i++) {
+      all.set(i, first.get(i).withScore(ranked.get(i).score()));
+    }
+    return all;
   }
 
   private static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {

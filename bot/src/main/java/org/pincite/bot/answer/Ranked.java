@@ -21,6 +21,10 @@ record Ranked(
     twins = List.copyOf(twins);
   }
 
+  Ranked withScore(double other) {
+    return new Ranked(candidate, features, other, twins);
+  }
+
   IndexedPassage passage() {
     return candidate.passage();
   }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Mending.Correction;
+import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Acronym;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
@@ -90,8 +91,9 @@ record Reading(
     corrections = List.copyOf(corrections);
   }
 
-  /// @param isWord whether a word is correct English, whatever the papers have
-  static Reading of(Question question, IndexView index, Predicate<String> isWord) {
+  static Reading of(Question question, IndexView index, Models models) {
+    Embedder embedder = models.embedder();
+    Predicate<String> isWord = embedder == null ? word -> false : embedder::isWord;
     Matcher footnote = FOOTNOTE.matcher(question.text());
     String number =
         footnote.find() ? Objects.requireNonNullElse(footnote.group(1), footnote.group(2)) : null;
@@ -105,7 +107,7 @@ record Reading(
     Map<String, Double> weights = new LinkedHashMap<>();
     seek(telling(text, index), 1, weights);
     seek(telling(before, index), EARLIER, weights);
-    expand(text, index).forEach(words -> seek(telling(words, index), EXPANDED, weights));
+    expand(text, index, models).forEach(words -> seek(telling(words, index), EXPANDED, weights));
     return new Reading(
         before.isEmpty() ? text : before + " " + text,
         index.spelt(text).stream().map(IndexTerm::term).collect(Collectors.toSet()),
@@ -139,10 +141,14 @@ record Reading(
   }
 
   /// What the question's acronyms stand for, and the acronyms that stand for its words.
-  private static List<String> expand(String text, IndexView index) {
+  private static List<String> expand(String text, IndexView index, Models models) {
     List<IndexTerm> words = index.spelt(text);
     List<String> expanded = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      String known = models.acronyms().get(words.get(i).term());
+      if (known != null) {
+        expanded.add(known);
+      }
       index.acronyms(words.get(i).term()).stream().map(Acronym::longForm).forEach(expanded::add);
       for (int j = i + 1; j < Math.min(words.size(), i + LONGEST_FORM); j++) {
         String form = text.substring(words.get(i).span().start(), words.get(j).span().end());

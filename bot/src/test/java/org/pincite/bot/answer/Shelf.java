@@ -36,7 +36,7 @@ final class Shelf implements AutoCloseable {
   }
 
   Answer ask(Question question) {
-    return new Answerer(index).answer(question);
+    return new Answerer(index, Models.NONE).answer(question);
   }
 
   /// What of the first passage answers.

@@ -57,7 +57,8 @@ class WithheldQuoteTest {
       builder.commit();
     }
     try (PassageIndex index = PassageIndex.open(folder)) {
-      return new Answerer(index).answer(new Question("fixed budget", List.of(), Filter.NONE, 10));
+      return new Answerer(index, Models.NONE)
+          .answer(new Question("fixed budget", List.of(), Filter.NONE, 10));
     }
   }
 

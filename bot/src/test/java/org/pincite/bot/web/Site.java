@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.pincite.bot.answer.Answerer;
+import org.pincite.bot.answer.Models;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.ingest.Ingest;
 import org.springframework.boot.SpringBootConfiguration;
@@ -61,7 +62,7 @@ final class Site implements AutoCloseable {
   static class Application {
     @Bean
     Answerer answerer(PassageIndex index) {
-      return new Answerer(index);
+      return new Answerer(index, Models.NONE);
     }
 
     @Bean
