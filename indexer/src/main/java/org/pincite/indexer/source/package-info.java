@@ -6,9 +6,9 @@
 /// found out later. The package imports the vocabulary alone, and is the only one that knows YAML.
 ///
 /// **Which files are papers.** Every file of the folder and its subfolders, except by name: the
-/// manifest, question files (`*.jsonl`), hidden files and folders (`.git`), and what programs leave
-/// behind (`~$letter.docx`, `*.part`, `Thumbs.db`). Links are followed; one that leads back into a
-/// folder above itself is passed over.
+/// manifest, question files and lists for programs (`*.jsonl`, `*.json`, `*.tsv`), hidden files and
+/// folders (`.git`), and what programs leave behind (`~$letter.docx`, `*.part`, `Thumbs.db`). Links
+/// are followed; one that leads back into a folder above itself is passed over.
 ///
 /// **What a paper is called.** Its id is the manifest's. Without an entry it is the file's name
 /// without the extension; where another paper has that name too, with as many folders before it as
