@@ -71,9 +71,8 @@ class BatchTest {
   void aQuestionIsAskedOfItsOwnDocuments() throws IOException {
     String questions = "{\"id\": \"1\", \"question\": \"trains\", \"documents\": [\"talk\"]}";
 
-    assertThat(documents(answers(questions).getFirst())).containsExactly("talk");
-    assertThat(documents(answers(questions, "--pooled").getFirst()))
-        .containsExactlyInAnyOrder("letter", "talk");
+    assertThat(documents(answers(questions).getFirst())).containsOnly("talk");
+    assertThat(documents(answers(questions, "--pooled").getFirst())).contains("letter", "talk");
   }
 
   @Test
@@ -86,8 +85,7 @@ class BatchTest {
             """);
 
     assertThat(answers)
-        .allSatisfy(
-            answer -> assertThat(documents(answer)).containsExactlyInAnyOrder("letter", "talk"));
+        .allSatisfy(answer -> assertThat(documents(answer)).contains("letter", "talk"));
   }
 
   @Test
@@ -95,9 +93,9 @@ class BatchTest {
     String questions = "{\"id\": \"1\", \"question\": \"trains\", \"documents\": [\"talk\"]}";
 
     assertThat(documents(answers(questions, "--pooled", "--document", "letter").getFirst()))
-        .containsExactly("letter");
+        .containsOnly("letter");
     assertThat(documents(answers(questions, "--pooled", "--collection", "police").getFirst()))
-        .containsExactly("talk");
+        .containsOnly("talk");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
+import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.Span;
 import org.pincite.indexer.embed.CrossEncoder;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
@@ -57,7 +59,8 @@ public final class Answerer {
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view, models);
-      List<ReadCandidate> candidates = retrieve(reading, question, view);
+      List<ReadCandidate> candidates =
+          reading.isForeign(view) ? List.of() : retrieve(reading, question, view);
       List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
       List<Cited> cited = cite(ranked, question.top(), view);
       Judgement judgement = judge.judge(reading, ranked, cited, view);
@@ -143,9 +146,15 @@ public final class Answerer {
   private static List<Twin> twins(Ranked ranked, Quote quote) {
     return ranked.twins().stream()
         .filter(twin -> twin.text().contains(quote.words()))
-        .map(
-            twin -> new Twin(twin, HouseStyle.cite(twin.document(), twin.pages(), twin.headings())))
+        .map(twin -> twin(twin, quote))
         .toList();
+  }
+
+  private static Twin twin(IndexedPassage passage, Quote quote) {
+    int start = passage.text().indexOf(quote.words());
+    List<Page> pages = passage.pages(new Span(start, start + quote.words().length()));
+    return new Twin(
+        passage.document(), pages, HouseStyle.cite(passage.document(), pages, passage.headings()));
   }
 
   private static Searched searched(Filter filter, IndexView view) {

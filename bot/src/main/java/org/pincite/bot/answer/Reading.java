@@ -123,6 +123,14 @@ record Reading(
         mending.corrections());
   }
 
+  /// Whether no paper has any of the words sought: what is near in meaning is then about something
+  /// else.
+  boolean isForeign(IndexView index) {
+    return footnote == null
+        && !terms.isEmpty()
+        && terms.stream().noneMatch(term -> index.isKnown(term.term()));
+  }
+
   private static @Nullable String page(String question) {
     Matcher page = PAGE.matcher(question);
     return page.find() ? page.group(1) : null;

@@ -12,7 +12,6 @@ import org.pincite.indexer.document.Page;
 public record TwinJson(DocumentJson document, List<Page> pages, String citation) {
 
   static TwinJson of(Twin twin) {
-    return new TwinJson(
-        DocumentJson.of(twin.passage().document()), twin.passage().pages(), twin.citation());
+    return new TwinJson(DocumentJson.of(twin.document()), twin.pages(), twin.citation());
   }
 }

@@ -20,6 +20,7 @@ import org.pincite.bot.json.PaperJson;
 import org.pincite.bot.json.PassageJson;
 import org.pincite.bot.json.RecommendationJson;
 import org.pincite.bot.json.SearchJson;
+import org.pincite.bot.json.TwinJson;
 import org.pincite.indexer.document.Page;
 
 /// Says in a record's schema what the record says of its components: springdoc knows their types,
@@ -41,7 +42,8 @@ final class RecordSchema {
               PaperJson.class,
               PassageJson.class,
               RecommendationJson.class,
-              SearchJson.class)
+              SearchJson.class,
+              TwinJson.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
   private RecordSchema() {}

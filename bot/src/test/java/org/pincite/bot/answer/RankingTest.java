@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.index.Filter;
 
 class RankingTest {
@@ -57,8 +58,8 @@ class RankingTest {
 
       assertThat(shelf.ask("Casey Review").passages()).hasSize(1);
       assertThat(cited.twins()).hasSize(1);
-      assertThat(List.of(cited.passage(), cited.twins().getFirst().passage()))
-          .extracting(passage -> passage.document().id())
+      assertThat(List.of(cited.passage().document(), cited.twins().getFirst().document()))
+          .extracting(CatalogueEntry::id)
           .containsExactlyInAnyOrder("letter", "report");
     }
   }

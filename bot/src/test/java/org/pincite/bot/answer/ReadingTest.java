@@ -67,7 +67,7 @@ class ReadingTest {
       strings = {
         "mat", // short words are like too many others
         "xolicing", // the first letter is never wrong
-        "polixxng" // two letters of a short stem
+        "polxxxng" // three letters
       })
   void aWordThatIsLikeNoneIsNotBent(String question) {
     assertThat(shelf.ask(question).verdict()).isEqualTo(Verdict.NOTHING);

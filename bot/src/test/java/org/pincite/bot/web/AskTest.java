@@ -75,6 +75,7 @@ class AskTest {
             "quote",
             "score",
             "citation",
+            "alsoIn",
             "footnotes");
     assertThat(passage.path("document").propertyNames())
         .containsExactly("id", "title", "publisher", "date", "kind");

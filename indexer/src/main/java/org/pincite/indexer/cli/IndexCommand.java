@@ -1,5 +1,6 @@
 package org.pincite.indexer.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,7 +44,14 @@ public final class IndexCommand implements Callable<Integer> {
     Report report = Ingest.run(corpus, index.path(), force, outcome -> print(outcome, out));
     out.println(summary(report));
     out.flush();
-    EmbeddingRun.run(index.path(), progress -> print(progress, out));
+    boolean watched = isWatched();
+    EmbeddingRun.run(
+        index.path(),
+        progress -> {
+          if (watched) {
+            print(progress, out);
+          }
+        });
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
 
@@ -70,6 +78,12 @@ public final class IndexCommand implements Callable<Integer> {
           spec.commandLine().getErr().printf("failed     %s %s%n", file, reason);
     }
     out.flush();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it is null where neither input nor output is a terminal
+  private static boolean isWatched() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static void print(EmbeddingRun.Progress progress, PrintWriter out) {

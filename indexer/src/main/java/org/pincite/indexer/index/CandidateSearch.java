@@ -95,8 +95,12 @@ final class CandidateSearch {
 
   private List<Evidence> neighbours(int document, int step, Map<Integer, Evidence> evidence) {
     List<Evidence> neighbours = new ArrayList<>(NEIGHBOURS);
+    boolean ended = false;
     for (int i = 1; i <= NEIGHBOURS; i++) {
-      neighbours.add(evidence.getOrDefault(document + i * step, Evidence.NONE));
+      // A paper's block ends with its catalogue entry: beyond it are another paper's passages.
+      ended = ended || !evidence.containsKey(document + i * step);
+      neighbours.add(
+          ended ? Evidence.NONE : evidence.getOrDefault(document + i * step, Evidence.NONE));
     }
     return neighbours;
   }

@@ -8,12 +8,15 @@ import java.util.SortedSet;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.embed.Direction;
 
@@ -29,7 +32,7 @@ final class EvidenceReader {
     this.documents = documents.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /// The evidence of each passage, by its number.
+  /// The evidence of each of them that is a passage, by its number.
   Map<Integer, Evidence> read(Sought sought) throws IOException {
     double[] text = scores(Schema.TEXT, sought.terms());
     double[] around = scores(Schema.AROUND, sought.terms());
@@ -39,6 +42,9 @@ final class EvidenceReader {
     double[] meaning = cosines(sought.meaning());
     Map<Integer, Evidence> evidence = new HashMap<>();
     for (int i = 0; i < documents.length; i++) {
+      if (!isPassage(documents[i])) {
+        continue;
+      }
       evidence.put(
           documents[i],
           new Evidence(text[i], around[i], heading[i], speaker[i], title[i], meaning[i]));
@@ -88,6 +94,18 @@ final class EvidenceReader {
       }
     }
     return cosines;
+  }
+
+  /// Whether a document is a passage, and has not been replaced.
+  private boolean isPassage(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    Bits live = leaf.reader().getLiveDocs();
+    int within = document - leaf.docBase;
+    PostingsEnum passages =
+        leaf.reader().postings(new Term(Schema.TYPE, Schema.TYPE_PASSAGE), PostingsEnum.NONE);
+    return (live == null || live.get(within))
+        && passages != null
+        && passages.advance(within) == within;
   }
 
   private LeafReaderContext leafOf(int document) {
