@@ -72,8 +72,9 @@ final class LineCollector extends PDFTextStripper {
   /// whole.
   @Override
   protected void writeString(String word, List<TextPosition> glyphs) {
-    if (!word.equals(spelling(glyphs))) {
-      add(word.strip(), glyphs);
+    String letters = drawn(word);
+    if (!letters.equals(spelling(glyphs))) {
+      add(letters.strip(), glyphs);
       return;
     }
     int from = 0;
@@ -146,11 +147,32 @@ final class LineCollector extends PDFTextStripper {
     return gap < -BACK || drop > size || strayed;
   }
 
+  /// Whether a glyph stands for blanks alone: also the tabs of one that is nothing else.
   private static boolean isBlank(TextPosition glyph) {
-    return glyph
-        .getUnicode()
-        .codePoints()
-        .allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+    String letters = drawn(glyph.getUnicode());
+    return !letters.isEmpty()
+        && letters
+            .codePoints()
+            .allMatch(c -> Character.isSpaceChar(c) || Character.isWhitespace(c));
+  }
+
+  /// The letters and blanks without what is in the file and not drawn.
+  private static String drawn(String letters) {
+    StringBuilder drawn = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      if (!isControl(letters.charAt(i))) {
+        drawn.append(letters.charAt(i));
+      }
+    }
+    return drawn.length() == letters.length() ? letters : drawn.toString();
+  }
+
+  /// InDesign leaves a BEL where the words of an item begin ("3.12 \u0007Regulation"), and a
+  /// backspace before a number at the right of a table of contents; others a space of no width.
+  private static boolean isControl(char letter) {
+    return (Character.isISOControl(letter) && !Character.isWhitespace(letter))
+        || letter == '\u200B'
+        || letter == '\uFEFF';
   }
 
   /// The letters of some glyphs, ligatures spelt out as the stripper does.
@@ -162,7 +184,7 @@ final class LineCollector extends PDFTextStripper {
           drawn.length() == 1 && drawn.charAt(0) >= '\uFB00' && drawn.charAt(0) <= '\uFB06';
       letters.append(ligature ? Normalizer.normalize(drawn, Normalizer.Form.NFKC) : drawn);
     }
-    return letters.toString();
+    return drawn(letters.toString());
   }
 
   /// The size in points. PDFBox's own size in points is cut to whole ones.

@@ -23,4 +23,9 @@ public record RawPage(
     lines = List.copyOf(lines);
     links = List.copyOf(links);
   }
+
+  /// The same page with other lines.
+  public RawPage with(List<TextLine> others) {
+    return new RawPage(index, fileLabel, width, height, others, links);
+  }
 }

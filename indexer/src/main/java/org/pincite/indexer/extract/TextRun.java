@@ -24,4 +24,22 @@ public record TextRun(
   public double right() {
     return x + width;
   }
+
+  /// Some of its letters as a run of their own, each taken to be as wide as the others; a space
+  /// stands before the first of them alone.
+  ///
+  /// @param start the first letter, counted from 0 in UTF-16 code units
+  /// @param end behind the last letter
+  public TextRun part(int start, int end) {
+    double letter = text.isEmpty() ? 0 : width / text.length();
+    return new TextRun(
+        text.substring(start, end),
+        spaceBefore && start == 0,
+        x + letter * start,
+        letter * (end - start),
+        baseline,
+        size,
+        bold,
+        italic);
+  }
 }

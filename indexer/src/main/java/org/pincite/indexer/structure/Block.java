@@ -1,6 +1,5 @@
 package org.pincite.indexer.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.pincite.indexer.extract.TextLine;
 
@@ -37,12 +36,5 @@ record Block(List<PlacedLine> lines) {
   /// Whether every line is mostly italic.
   boolean italic() {
     return lines.stream().allMatch(placed -> placed.line().italic());
-  }
-
-  /// This block with another's lines after its own.
-  Block followedBy(Block next) {
-    List<PlacedLine> both = new ArrayList<>(lines);
-    both.addAll(next.lines);
-    return new Block(both);
   }
 }

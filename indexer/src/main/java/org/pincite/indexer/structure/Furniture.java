@@ -50,7 +50,7 @@ final class Furniture {
 
   private Leaf takeOff(RawPage page, PageNumbers numbers) {
     List<TextLine> edges = Edges.of(page);
-    Set<String> called = Marks.on(page.lines());
+    Set<String> called = Marks.numbersOn(page.lines());
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : page.lines()) {
       boolean repeated =

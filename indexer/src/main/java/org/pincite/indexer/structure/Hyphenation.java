@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// stays. Where it writes neither, the hyphen stays, unless the paper is known to break its words.
 final class Hyphenation {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+(?:[-'’]\\p{L}+)*");
+  // Possessive throughout: a group that may be given up again takes the stack a level a turn.
+  private static final Pattern WORD = Pattern.compile("\\p{L}++(?:[-'’]\\p{L}++)*+");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+(?:[-'’]\\p{L}+)*)-$");
   private static final char SOFT_HYPHEN = '\u00AD';
 

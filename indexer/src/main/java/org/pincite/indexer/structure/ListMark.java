@@ -17,10 +17,10 @@ final class ListMark {
 
   /// "1.", "1.1", "1.15.", "12)" before a word.
   private static final Pattern NUMBERED =
-      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=[\\p{Lu}“\"‘'\\[(])");
+      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})*+[.)]?\\s+(?=[\\p{Lu}“\"‘'\\[(])");
 
   private static final Pattern DOTTED =
-      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})+\\.?\\s|^\\d{1,3}[.)]\\s");
+      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})++\\.?\\s|^\\d{1,3}[.)]\\s");
 
   private ListMark() {}
 

@@ -1,6 +1,5 @@
 package org.pincite.indexer.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// A footnote's body.
@@ -16,11 +15,5 @@ record Note(String number, List<PlacedLine> lines) {
   /// The position of the page on which it begins.
   int page() {
     return lines.getFirst().page();
-  }
-
-  Note followedBy(PlacedLine line) {
-    List<PlacedLine> more = new ArrayList<>(lines);
-    more.add(line);
-    return new Note(number, more);
   }
 }

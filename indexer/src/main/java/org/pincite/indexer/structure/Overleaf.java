@@ -14,12 +14,18 @@ final class Overleaf {
 
   static List<Block> join(List<Block> onPages, Speakers speakers) {
     List<Block> joined = new ArrayList<>();
+    List<PlacedLine> open = new ArrayList<>();
+    Block last = null;
     for (Block block : onPages) {
-      if (!joined.isEmpty() && goesOn(joined.getLast(), block, speakers)) {
-        joined.set(joined.size() - 1, joined.getLast().followedBy(block));
-      } else {
-        joined.add(block);
+      if (last != null && !goesOn(last, block, speakers)) {
+        joined.add(new Block(open));
+        open.clear();
       }
+      open.addAll(block.lines());
+      last = block;
+    }
+    if (!open.isEmpty()) {
+      joined.add(new Block(open));
     }
     return List.copyOf(joined);
   }

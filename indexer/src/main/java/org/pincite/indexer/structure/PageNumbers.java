@@ -1,11 +1,14 @@
 package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.pincite.indexer.extract.RawPage;
 import org.pincite.indexer.extract.TextLine;
 
@@ -39,16 +42,16 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   static PageNumbers read(List<RawPage> raw) {
     List<PrintedNumber> candidates = new ArrayList<>();
     for (RawPage page : raw) {
-      Set<String> called = Marks.on(page.lines());
+      Set<String> called = Marks.numbersOn(page.lines());
       for (TextLine line : Edges.of(page)) {
         if (!NoteStart.begins(line, called)) {
           PrintedNumber.candidates(page.index(), line, candidates);
         }
       }
     }
-    Map<PrintedNumber.Count, List<Integer>> votes = new HashMap<>();
+    Map<PrintedNumber.Count, NavigableSet<Integer>> votes = new HashMap<>();
     for (PrintedNumber candidate : candidates) {
-      votes.computeIfAbsent(candidate.count(), c -> new ArrayList<>()).add(candidate.page());
+      votes.computeIfAbsent(candidate.count(), c -> new TreeSet<>()).add(candidate.page());
     }
     Map<Integer, PrintedNumber> best = new HashMap<>();
     for (PrintedNumber candidate : candidates) {
@@ -59,19 +62,24 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
     }
     Map<Integer, PrintedNumber> vouched = new HashMap<>(best);
     for (PrintedNumber candidate : candidates) {
-      if (best.values().stream().anyMatch(sure -> vouches(sure, candidate))) {
+      if (isVouchedFor(candidate, best)) {
         vouched.putIfAbsent(candidate.page(), candidate);
       }
     }
     return new PageNumbers(vouched);
   }
 
+  private static boolean isVouchedFor(PrintedNumber candidate, Map<Integer, PrintedNumber> best) {
+    return IntStream.rangeClosed(candidate.page() - NEIGHBOURS, candidate.page() + NEIGHBOURS)
+        .mapToObj(best::get)
+        .anyMatch(sure -> sure != null && vouches(sure, candidate));
+  }
+
   /// Whether a number that is sure makes another so: on a page nearby, at the same height, counting
   /// alike. The words beside it may differ, as they do where a chapter of one page has its own
   /// running foot.
   private static boolean vouches(PrintedNumber sure, PrintedNumber other) {
-    return Math.abs(sure.page() - other.page()) <= NEIGHBOURS
-        && Math.abs(sure.line().baseline() - other.line().baseline()) <= HEIGHT
+    return Math.abs(sure.line().baseline() - other.line().baseline()) <= HEIGHT
         && sure.count().style().equals(other.count().style())
         && sure.count().difference() == other.count().difference();
   }
@@ -83,7 +91,7 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   }
 
   private static PrintedNumber better(
-      PrintedNumber a, PrintedNumber b, Map<PrintedNumber.Count, List<Integer>> votes) {
+      PrintedNumber a, PrintedNumber b, Map<PrintedNumber.Count, NavigableSet<Integer>> votes) {
     int difference = votesFor(a, votes) - votesFor(b, votes);
     if (difference == 0) {
       return b.alone() && !a.alone() ? b : a;
@@ -92,14 +100,12 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   }
 
   private static int votesFor(
-      PrintedNumber candidate, Map<PrintedNumber.Count, List<Integer>> votes) {
-    Set<Integer> pages = new HashSet<>();
-    for (int page : votes.getOrDefault(candidate.count(), List.of())) {
-      if (Math.abs(page - candidate.page()) <= NEIGHBOURS) {
-        pages.add(page);
-      }
-    }
-    return pages.size();
+      PrintedNumber candidate, Map<PrintedNumber.Count, NavigableSet<Integer>> votes) {
+    int page = candidate.page();
+    return votes
+        .getOrDefault(candidate.count(), Collections.emptyNavigableSet())
+        .subSet(page - NEIGHBOURS, true, page + NEIGHBOURS, true)
+        .size();
   }
 
   private static boolean standsOnTheOnlyPage(PrintedNumber candidate, List<RawPage> raw) {

@@ -1,6 +1,7 @@
 package org.pincite.indexer.structure;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
@@ -15,18 +16,20 @@ public final class PaperReader {
 
   /// Reads the structure of a paper with pages.
   public static Paper read(Extraction.Pages extraction) {
-    List<RawPage> raw = extraction.pages();
+    List<RawPage> raw = MarkRuns.apart(extraction.pages());
     PageNumbers numbers = PageNumbers.read(raw);
     List<Page> pages = PageLabels.of(raw, numbers);
     List<Leaf> leaves = Furniture.takeOff(raw, numbers);
     Typography typography = Typography.of(leaves);
-    Foot foot = Foot.part(leaves, typography);
-    List<Block> onPages = Blocks.of(foot.bodies(), typography);
+    Endnotes ends = Endnotes.part(leaves, typography);
+    Foot foot = Foot.part(ends.bodies(), typography);
+    List<Note> notes = Stream.concat(foot.notes().stream(), ends.notes().stream()).toList();
+    List<Block> onPages = Blocks.of(GluedMarks.raise(foot), typography);
     Speakers speakers = Speakers.of(onPages.stream().map(Block::rawText).toList());
     List<Block> blocks = Overleaf.join(onPages, speakers);
-    Markers markers = Markers.tie(blocks, foot.notes());
+    Markers markers = Markers.tie(blocks, foot.notes(), ends.callsAfter(foot.notes().size()));
     TypeLevels levels = TypeLevels.of(blocks, typography);
-    return paper(PagedSetting.lay(pages, blocks, levels, foot.notes(), markers), speakers);
+    return paper(PagedSetting.lay(pages, blocks, levels, notes, markers), speakers);
   }
 
   /// Reads the structure of a paper without pages; no place in it has one.

@@ -2,6 +2,9 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
 import org.pincite.indexer.document.Passage;
@@ -14,11 +17,18 @@ final class Passages {
 
   private final String text;
   private final List<Footnote> footnotes;
+  private final NavigableMap<Integer, List<Integer>> notesByMarker = new TreeMap<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final NavigableMap<Integer, Passage> byStart = new TreeMap<>();
 
   private Passages(String text, List<Footnote> footnotes) {
     this.text = text;
     this.footnotes = footnotes;
+    for (int i = 0; i < footnotes.size(); i++) {
+      if (footnotes.get(i).marker() instanceof Marker.At(int offset)) {
+        notesByMarker.computeIfAbsent(offset, o -> new ArrayList<>()).add(i);
+      }
+    }
   }
 
   /// The passages in reading order: the running text's, then the footnotes.
@@ -34,7 +44,9 @@ final class Passages {
     for (Piece piece : pieces) {
       Span leadIn = leadIns.of(piece);
       for (Span part : LongText.parts(text, piece.span())) {
-        passages.add(passage(piece, part, leadIn));
+        Passage passage = passage(piece, part, leadIn);
+        passages.add(passage);
+        byStart.put(part.start(), passage);
       }
     }
   }
@@ -62,28 +74,20 @@ final class Passages {
 
   private List<String> headingsAbove(Marker marker) {
     return switch (marker) {
-      case Marker.At(int offset) ->
-          passages.stream()
-              .filter(passage -> calls(passage.span(), offset))
-              .findFirst()
-              .map(Passage::headings)
-              .orElse(List.of());
+      case Marker.At(int offset) -> {
+        Map.Entry<Integer, Passage> above = byStart.lowerEntry(offset);
+        boolean calls = above != null && offset <= above.getValue().span().end();
+        yield calls ? above.getValue().headings() : List.of();
+      }
       case Marker.Missing() -> List.of();
     };
   }
 
+  /// The notes called within `span`: a marker stands behind the words that it belongs to.
   private List<Integer> calledWithin(Span span) {
-    List<Integer> called = new ArrayList<>();
-    for (int i = 0; i < footnotes.size(); i++) {
-      if (footnotes.get(i).marker() instanceof Marker.At(int offset) && calls(span, offset)) {
-        called.add(i);
-      }
-    }
-    return called;
-  }
-
-  /// Whether a marker at `offset` belongs to the words of `span`: it stands behind one of them.
-  private static boolean calls(Span span, int offset) {
-    return span.start() < offset && offset <= span.end();
+    return notesByMarker.subMap(span.start(), false, span.end(), true).values().stream()
+        .flatMap(List::stream)
+        .sorted()
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ final class Presiding {
   /// over nothing.
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:(?:The|Madam|Mr\\.?|Acting|Temporary|Deputy|Vice|Committee)[\\s-])*"
+          "(?:(?:The|Madam|Mr\\.?|Acting|Temporary|Deputy|Vice|Committee)[\\s-])*+"
               + "(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|President)");
 
   private static final Pattern CLERK = Pattern.compile("(?:^|.*\\s)Clerk$");

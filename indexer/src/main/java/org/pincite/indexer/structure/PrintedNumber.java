@@ -46,8 +46,6 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
   private static final Pattern FIGURES = Pattern.compile("\\d+");
 
   private static final Pattern LETTERED = Pattern.compile("([A-Z]-?)(\\d{1,3})");
-  private static final Pattern ROMAN =
-      Pattern.compile("c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})");
 
   /// Adds the numbers that `line` may bear.
   static void candidates(int page, TextLine line, List<PrintedNumber> candidates) {
@@ -79,33 +77,13 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
     } else if (lettered.matches()) {
       style = lettered.group(1);
       value = Integer.parseInt(lettered.group(2));
-    } else if (ROMAN.matcher(roman).matches()) {
+    } else if (RomanNumber.is(roman)) {
       style = "i";
-      value = roman(roman);
+      value = RomanNumber.value(roman);
     } else {
       return;
     }
     Count count = new Count(style, value - page, FIGURES.matcher(beside).replaceAll("#"));
     candidates.add(new PrintedNumber(page, label, count, beside.isEmpty(), line));
-  }
-
-  private static int roman(String numeral) {
-    int sum = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      int value = digit(numeral.charAt(i));
-      boolean subtract = i + 1 < numeral.length() && value < digit(numeral.charAt(i + 1));
-      sum += subtract ? -value : value;
-    }
-    return sum;
-  }
-
-  private static int digit(char letter) {
-    return switch (letter) {
-      case 'i' -> 1;
-      case 'v' -> 5;
-      case 'x' -> 10;
-      case 'l' -> 50;
-      default -> 100;
-    };
   }
 }

@@ -3,7 +3,10 @@ package org.pincite.indexer.structure;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Footnote;
@@ -25,7 +28,9 @@ final class Sections {
 
   private Sections(List<Footnote> notes, List<Piece> pieces) {
     this.notes = notes;
-    this.paths = notes.stream().map(note -> pathOf(note.marker(), pieces)).toList();
+    NavigableMap<Integer, Piece> byEnd = new TreeMap<>();
+    pieces.forEach(piece -> byEnd.putIfAbsent(piece.span().end(), piece));
+    this.paths = notes.stream().map(note -> pathOf(note.marker(), byEnd)).toList();
   }
 
   /// The notes with their sections; without, where numbers run through the paper. A note whose
@@ -68,14 +73,12 @@ final class Sections {
   }
 
   /// A marker in a heading is in no piece: the next one stands below that heading.
-  private static List<String> pathOf(Marker marker, List<Piece> pieces) {
+  private static List<String> pathOf(Marker marker, NavigableMap<Integer, Piece> byEnd) {
     return switch (marker) {
-      case Marker.At(int offset) ->
-          pieces.stream()
-              .filter(piece -> offset <= piece.span().end())
-              .findFirst()
-              .map(Piece::headings)
-              .orElse(List.of());
+      case Marker.At(int offset) -> {
+        Map.Entry<Integer, Piece> piece = byEnd.ceilingEntry(offset);
+        yield piece == null ? List.of() : piece.getValue().headings();
+      }
       case Marker.Missing() -> List.of();
     };
   }

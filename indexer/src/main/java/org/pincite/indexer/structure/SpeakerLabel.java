@@ -53,7 +53,7 @@ record SpeakerLabel(String name, @Nullable String bracket, Form form, boolean co
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "^(?:The\\s+.+|(?:(?:Acting|Deputy|Vice|Temporary|City|Committee|Lead|Joint|Counsel|Madam|Mr\\.?)[\\s-])*"
+          "^(?:The\\s+.+|(?:(?:Acting|Deputy|Vice|Temporary|City|Committee|Lead|Joint|Counsel|Madam|Mr\\.?)[\\s-])*+"
               + "(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|Clerk|Counsel|Inquiry|Mayor|President|Secretary"
               + "|Witness|Witnesses|Members?|Officer|Ombudsman|Leader|Convener|Presiding Officer))$");
 

@@ -46,11 +46,13 @@ final class Typesetter {
   private void set(PlacedLine placed, int from, boolean broken) {
     StringBuilder words = new StringBuilder();
     Map<Integer, Integer> calls = new TreeMap<>();
-    for (TextRun run : placed.line().runs()) {
+    List<TextRun> runs = placed.line().runs();
+    for (int i = 0; i < runs.size(); i++) {
+      TextRun run = runs.get(i);
       Integer note = markers.noteCalledBy(placed.page(), run);
-      if (note == null) {
+      if (note == null && !partsMarks(placed.page(), i, runs)) {
         words.append(run.spaceBefore() && !words.isEmpty() ? " " : "").append(run.text());
-      } else {
+      } else if (note != null) {
         calls.put(note, words.length());
       }
     }
@@ -58,6 +60,15 @@ final class Typesetter {
     int at = text.length() - words.length();
     startPage(placed.page(), at);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
+  }
+
+  /// Whether a run is the comma between two marks that call notes: "12,13".
+  private boolean partsMarks(int page, int i, List<TextRun> runs) {
+    return i > 0
+        && i + 1 < runs.size()
+        && runs.get(i).text().equals(",")
+        && markers.noteCalledBy(page, runs.get(i - 1)) != null
+        && markers.noteCalledBy(page, runs.get(i + 1)) != null;
   }
 
   private void append(String words, int from, boolean broken) {
