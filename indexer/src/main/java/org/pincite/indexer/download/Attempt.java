@@ -50,7 +50,8 @@ record Attempt(
     } catch (HttpTimeoutException e) {
       return new Result.Again(tooSlow(), Duration.ZERO);
     } catch (IOException e) {
-      String why = e.getMessage() == null ? "the connection failed" : e.getMessage();
+      String why =
+          e.getMessage() == null ? "the connection failed" : Reply.printable(e.getMessage());
       return new Result.Again("%s broke off (%s)".formatted(address, why), Duration.ZERO);
     }
   }

@@ -65,7 +65,8 @@ record Reply(HttpResponse<InputStream> response, DownloadLimits limits) implemen
   void gather(PartFile part, Consumer<Progress> progress) throws IOException, GivenUpException {
     Long whole = whole(part.length());
     requireFits(part, whole == null ? 0 : whole);
-    try (InputStream body = body()) {
+    try (InputStream raw = new PatientStream(response.body(), limits);
+        InputStream body = unpacked(raw)) {
       byte[] piece = new byte[PIECE];
       for (int count = body.read(piece); count >= 0; count = body.read(piece)) {
         requireFits(part, part.length() + count);
@@ -78,15 +79,14 @@ record Reply(HttpResponse<InputStream> response, DownloadLimits limits) implemen
     }
   }
 
-  private InputStream body() throws IOException, GivenUpException {
-    InputStream raw = new PatientStream(response.body(), limits);
+  private InputStream unpacked(InputStream raw) throws IOException, GivenUpException {
     return switch (encoding()) {
       case "" -> raw;
       case "gzip", "x-gzip" -> new GZIPInputStream(raw);
       default ->
           throw new GivenUpException(
               "%s comes packed as \"%s\": expected it as it is, or as gzip"
-                  .formatted(response.uri(), encoding()));
+                  .formatted(response.uri(), printable(encoding())));
     };
   }
 
@@ -94,6 +94,11 @@ record Reply(HttpResponse<InputStream> response, DownloadLimits limits) implemen
     String encoding =
         headers().firstValue("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     return encoding.equals("identity") ? "" : encoding;
+  }
+
+  /// What a server said, for a terminal: without what would move the cursor.
+  static String printable(String said) {
+    return said.replaceAll("\\p{Cntrl}", "?");
   }
 
   private @Nullable ContentRange range() {

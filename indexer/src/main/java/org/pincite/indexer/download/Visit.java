@@ -58,13 +58,14 @@ record Visit(HttpClient client, Gate gate, Pace pace) {
     }
   }
 
-  private static URI ledOn(URI from, String location) throws GivenUpException {
+  /// Where a reply from an address leads to.
+  static URI ledOn(URI from, String location) throws GivenUpException {
     URI to;
     try {
       to = from.resolve(encoded(location));
     } catch (IllegalArgumentException e) {
       throw new GivenUpException(
-          "%s leads on to \"%s\": expected a web address".formatted(from, location), e);
+          "%s leads on to \"%s\": expected a web address".formatted(from, encoded(location)), e);
     }
     if (location.isBlank()) {
       throw new GivenUpException("%s leads on, but does not say where to".formatted(from));

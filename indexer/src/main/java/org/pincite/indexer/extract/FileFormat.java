@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a file is, before it is read.
 ///
-/// @param type the media type, such as "application/pdf"
+/// @param type the media type, such as "application/pdf", or words where there is none to tell
 /// @param family null where no paper is read from such a file
 public record FileFormat(String type, @Nullable Family family) {
 
@@ -48,6 +48,9 @@ public record FileFormat(String type, @Nullable Family family) {
       String type = detector.detect(bytes, new Metadata()).toString();
       return known(
           type.equals("text/plain") ? detector.detect(bytes, named(name)).toString() : type);
+    } catch (RuntimeException e) {
+      // Tika meets broken files with exceptions of every kind.
+      return new FileFormat("a broken file", null);
     }
   }
 

@@ -58,10 +58,10 @@ record Acquisition(Path corpus, Downloader downloader, FetchWatcher watcher) {
   private FetchOutcome holding(ManifestEntry entry, CorpusFile held, boolean again)
       throws IOException {
     URI url = entry.url();
-    FetchedPaper earlier = FetchedPapers.of(corpus).last(held.path());
+    FetchedPaper earlier = again ? FetchedPapers.of(corpus).last(held.path()) : null;
     // Any other file there is a person's, and stays.
     boolean ours = earlier != null && earlier.sha256().equals(digest(held.file()));
-    return again && url != null && ours
+    return url != null && ours
         ? came(entry, new Place(corpus, held.path(), true), url, earlier)
         : new Held(entry.id(), held.path());
   }

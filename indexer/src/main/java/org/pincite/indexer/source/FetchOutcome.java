@@ -42,7 +42,7 @@ public sealed interface FetchOutcome {
 
   /// Where a paper came from.
   ///
-  /// @param address where the file was in the end
+  /// @param address where the file was in the end, without a query if servers led on to it
   /// @param bytes its length
   /// @param sha256 its digest, 64 hexadecimal digits
   record Origin(URI address, long bytes, String sha256) {}

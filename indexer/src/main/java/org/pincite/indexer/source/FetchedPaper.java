@@ -10,7 +10,7 @@ import org.pincite.indexer.download.Validators;
 ///
 /// @param file its path in the corpus, with forward slashes
 /// @param address where it was asked for
-/// @param from where it was in the end: servers lead on
+/// @param from where it was in the end, without a query if servers led on to it: some sign theirs
 /// @param name what the publisher calls the file
 /// @param fetched when
 /// @param etag the publisher's tag of this version; null where there is none
@@ -32,13 +32,20 @@ record FetchedPaper(
     return new FetchedPaper(
         file,
         address,
-        whole.from(),
+        from(address, whole.from()),
         whole.name(),
         now,
         whole.validators().etag(),
         whole.validators().lastModified(),
         whole.bytes(),
         whole.sha256());
+  }
+
+  private static URI from(URI address, URI from) {
+    int query = from.toString().indexOf('?');
+    return query < 0 || from.equals(address)
+        ? from
+        : URI.create(from.toString().substring(0, query));
   }
 
   Validators validators() {

@@ -2,6 +2,7 @@ package org.pincite.indexer.download;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.pincite.indexer.download.Publisher.answering;
 import static org.pincite.indexer.download.Publisher.head;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,7 +41,13 @@ class DownloaderTest {
   /// In bytes; [#WORDS] are fewer.
   private static final int LARGEST = 1000;
 
-  private static final Duration SILENCE = Duration.ofMillis(300);
+  /// Longer than a busy machine pauses; only servers that misbehave are met with less.
+  private static final DownloadLimits LIMITS =
+      new DownloadLimits(
+          LARGEST, Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofSeconds(20));
+
+  private static final Patience PATIENCE =
+      new Patience(3, Duration.ofMillis(1), Duration.ofSeconds(2), Duration.ZERO);
 
   @TempDir private Path folder;
   private Path part;
@@ -279,18 +287,14 @@ class DownloaderTest {
           Thread.sleep(Duration.ofSeconds(20));
         });
 
-    assertFailed(
-        "/a.pdf",
-        "%s does not answer, or too slowly (limit 0 seconds); that was attempt 3, the last: try again later");
+    assertTooSlow(Duration.ofMillis(200), Duration.ofSeconds(20));
   }
 
   @Test
   void aServerThatNeverAnswersIsLeft() throws IOException {
     publisher = answering((_, _) -> Thread.sleep(Duration.ofSeconds(20)));
 
-    assertFailed(
-        "/a.pdf",
-        "%s does not answer, or too slowly (limit 0 seconds); that was attempt 3, the last: try again later");
+    assertTooSlow(Duration.ofMillis(200), Duration.ofSeconds(20));
   }
 
   @Test
@@ -301,11 +305,11 @@ class DownloaderTest {
           for (int i = 0; i < 900; i++) {
             out.write('x');
             out.flush();
-            Thread.sleep(50);
+            Thread.sleep(Duration.ofMillis(50));
           }
         });
 
-    assertThat(download("/a.pdf")).isInstanceOf(Failed.class);
+    assertTooSlow(Duration.ofSeconds(10), Duration.ofMillis(300));
   }
 
   @Test
@@ -494,6 +498,18 @@ class DownloaderTest {
   }
 
   @Test
+  void aServerThatLeadsFromHttpsToHttpIsNotFollowed() throws GivenUpException {
+    URI from = URI.create("https://example.org/a/b.pdf");
+
+    assertThatThrownBy(() -> Visit.ledOn(from, "http://example.org/c.pdf"))
+        .isInstanceOf(GivenUpException.class)
+        .hasMessage(
+            "https://example.org/a/b.pdf leads on to http://example.org/c.pdf: expected https, as it began");
+    assertThat(Visit.ledOn(from, "//example.com/c.pdf"))
+        .isEqualTo(URI.create("https://example.com/c.pdf"));
+  }
+
+  @Test
   void aServerThatDoesNotSayWhereToIsLeft() throws IOException {
     publisher = answering("302 Found", "");
 
@@ -517,7 +533,7 @@ class DownloaderTest {
   void privateAddressesAreCalledOnlyWhereThatIsAllowed() throws IOException {
     publisher = answering("200 OK", WORDS);
 
-    try (Downloader downloader = Downloader.open(limits(), patience(), false)) {
+    try (Downloader downloader = Downloader.open(LIMITS, PATIENCE, false)) {
       assertThat(downloader.download(wanted("/a.pdf"), progress::add))
           .isEqualTo(
               new Failed(
@@ -566,6 +582,17 @@ class DownloaderTest {
     assertThat(download(path)).isEqualTo(new Failed(sentence.formatted(publisher.address(path))));
   }
 
+  private void assertTooSlow(Duration silence, Duration whole) {
+    DownloadLimits limits = new DownloadLimits(LARGEST, LIMITS.connect(), silence, whole);
+    try (Downloader downloader = Downloader.open(limits, PATIENCE, true)) {
+      assertThat(downloader.download(wanted("/a.pdf"), progress::add))
+          .isEqualTo(
+              new Failed(
+                  "%s does not answer, or too slowly (limit %d seconds); that was attempt 3, the last: try again later"
+                      .formatted(publisher.address("/a.pdf"), silence.toSeconds())));
+    }
+  }
+
   private Whole whole(String path) {
     Download download = download(path);
     assertThat(download).isInstanceOf(Whole.class);
@@ -583,15 +610,7 @@ class DownloaderTest {
   }
 
   private static Downloader downloader(Predicate<InetAddress> open) {
-    return Downloader.open(limits(), patience(), open);
-  }
-
-  private static DownloadLimits limits() {
-    return new DownloadLimits(LARGEST, Duration.ofSeconds(2), SILENCE, Duration.ofMillis(600));
-  }
-
-  private static Patience patience() {
-    return new Patience(3, Duration.ofMillis(1), Duration.ofSeconds(2), Duration.ZERO);
+    return Downloader.open(LIMITS, PATIENCE, open);
   }
 
   private List<String> filesLeft() throws IOException {

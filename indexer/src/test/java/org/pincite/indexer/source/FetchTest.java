@@ -65,6 +65,23 @@ class FetchTest {
   }
 
   @Test
+  void aSignatureThatAServerLeadsOnWithIsNotNoted() throws IOException {
+    publisher =
+        Publisher.answering((asked, out) -> {
+          boolean first = asked.target().equals("/a.pdf?id=1");
+          reply(
+              out, first ? "302 Found\nLocation: /store?signature=x" : "200 OK", first ? "" : PDF);
+        });
+    described("id: review, title: The Review, source: {url: \"%s\"}", "/a.pdf?id=1");
+
+    fetch();
+
+    assertThat(Files.readString(folder.resolve("fetched.jsonl")))
+        .contains("/a.pdf?id=1\"", "\"from\":\"" + publisher.address("/store") + "\"")
+        .doesNotContain("signature");
+  }
+
+  @Test
   void theManifestSaysWhereAPaperGoes() throws IOException {
     publisher = Publisher.answering("200 OK", PDF);
     described(
