@@ -1,11 +1,10 @@
 package org.pincite.bot;
 
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.cli.ExitCode;
+import org.pincite.indexer.cli.FetchCommand;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.cli.ShowCommand;
 import org.pincite.indexer.index.IndexException;
@@ -30,9 +29,7 @@ public final class Main {
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
     Path home = Path.of(System.getProperty("pincite.home", "")).toAbsolutePath();
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(home, new Terminal(out, err, Terminal.isColoured()), args));
+    System.exit(run(home, Terminal.standard(), args));
   }
 
   /// Runs a command.
@@ -46,6 +43,7 @@ public final class Main {
       Settings settings = SettingsReader.read(home);
       line.addSubcommand(new IndexCommand())
           .addSubcommand(new ShowCommand())
+          .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal));
       line.getSubcommands()

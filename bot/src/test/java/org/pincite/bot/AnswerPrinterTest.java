@@ -198,7 +198,7 @@ class AnswerPrinterTest {
   private static String printed(Answer answer, boolean coloured) {
     StringWriter out = new StringWriter();
     PrintWriter writer = new PrintWriter(out, true);
-    new AnswerPrinter(new Terminal(writer, writer, coloured)).print(answer);
+    new AnswerPrinter(new Terminal(writer, writer, coloured, false)).print(answer);
     return out.toString().replace(System.lineSeparator(), "\n");
   }
 

@@ -91,7 +91,7 @@ record Home(Path folder) {
     try (StringWriter out = new StringWriter();
         StringWriter err = new StringWriter()) {
       Terminal terminal =
-          new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), coloured);
+          new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), coloured, false);
       int code = Main.run(folder, terminal, arguments);
       return new Run(code, lines(out), lines(err));
     } catch (IOException e) {

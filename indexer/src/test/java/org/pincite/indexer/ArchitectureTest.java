@@ -40,7 +40,8 @@ class ArchitectureTest {
       citation    document
       embed       document
       index       document embed
-      source      document
+      download
+      source      document download
       ingest      document extract structure citation embed index source
       cli         document ingest
       """;
@@ -48,6 +49,9 @@ class ArchitectureTest {
   /// What a package imports beside the plan, and why.
   private static final String EXCEPTIONS =
       """
+      source extract  what came from the web is a paper only if such files are read
+      cli source      fetch brings papers, and nothing is indexed
+      cli download    fetch says how large a file may be, and which addresses may be called
       cli extract     show reads one file, which need be in no corpus
       cli structure   show prints the structure of that file
       cli index       show --id looks up which file a paper was read from
@@ -86,6 +90,7 @@ class ArchitectureTest {
     "embed,   ai.djl..",
     "index,   org.apache.lucene..",
     "source,  org.yaml..",
+    "download, java.net.http..",
     "cli,     picocli..",
   })
   void aLibraryIsKnownToOnePackage(String name, String library) {

@@ -1,5 +1,6 @@
 package org.pincite.indexer.source;
 
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
@@ -40,6 +41,11 @@ record ManifestEntry(
   AwaitedPaper awaited() {
     String folder = file == null ? "" : file.substring(0, Math.max(0, file.lastIndexOf('/')));
     return new AwaitedPaper(catalogued(folder), file, source);
+  }
+
+  /// The address of the paper itself; null where none is known.
+  @Nullable URI url() {
+    return source == null ? null : source.url();
   }
 
   /// Says what is wrong with the entry's id.

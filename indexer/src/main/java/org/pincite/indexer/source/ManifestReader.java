@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,27 @@ final class ManifestReader {
     if (value == null) {
       return null;
     }
-    Fields fields = value.fields(List.of("url", "where"));
+    Fields fields = value.fields(List.of("url", "where", "sha256"));
+    Value digest = fields.get("sha256");
+    URI url = url(fields.get("url"));
+    if (digest != null && url == null) {
+      throw digest.refused("url beside it");
+    }
     if (fields.values().isEmpty()) {
       throw value.refused("url, where or both");
     }
-    return new Source(url(fields.get("url")), fields.text("where"));
+    return new Source(url, fields.text("where"), sha256(digest));
+  }
+
+  private static @Nullable String sha256(@Nullable Value value) {
+    if (value == null) {
+      return null;
+    }
+    String digest = value.text().toLowerCase(Locale.ROOT);
+    if (!digest.matches("[0-9a-f]{64}")) {
+      throw value.refused("64 hexadecimal digits, as sha256sum prints them");
+    }
+    return digest;
   }
 
   private static @Nullable URI url(@Nullable Value value) {

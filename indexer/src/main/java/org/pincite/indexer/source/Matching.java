@@ -58,6 +58,13 @@ final class Matching {
     return described.get(file);
   }
 
+  /// The file of each entry that has one, by the entry's id.
+  Map<String, CorpusFile> held() {
+    Map<String, CorpusFile> held = new HashMap<>();
+    described.forEach((file, entry) -> held.put(entry.id(), file));
+    return held;
+  }
+
   /// The files without an entry.
   List<CorpusFile> unlisted() {
     return files.stream().filter(file -> !described.containsKey(file)).toList();

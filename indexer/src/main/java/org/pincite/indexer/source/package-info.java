@@ -3,7 +3,9 @@
 /// A folder comes in, a [Corpus][org.pincite.indexer.source.Corpus] goes out: the papers that are
 /// there, each a file with its catalogue entry, and the papers that the manifest names and nobody
 /// has brought yet. No file but the manifest is opened; whether a file can be read as a paper is
-/// found out later. The package imports the vocabulary alone, and is the only one that knows YAML.
+/// found out later. [Fetch][org.pincite.indexer.source.Fetch] brings those whose address the
+/// manifest has. The package imports the vocabulary, `download` and of `extract` what tells one
+/// format from another, and is the only one that knows YAML.
 ///
 /// **Which files are papers.** Every file of the folder and its subfolders, except by name: the
 /// manifest, question files and lists for programs (`*.jsonl`, `*.json`, `*.tsv`), hidden files and

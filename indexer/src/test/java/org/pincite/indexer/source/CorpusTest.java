@@ -79,11 +79,11 @@ class CorpusTest {
             new AwaitedPaper(
                 titled("review", "", "The Review"),
                 null,
-                new Source(URI.create("https://example.org/r.pdf"), null)),
+                new Source(URI.create("https://example.org/r.pdf"), null, null)),
             new AwaitedPaper(
                 titled("minutes", "police", "Minutes"),
                 "police/24 May.pdf",
-                new Source(null, "Ask.")),
+                new Source(null, "Ask.", null)),
             new AwaitedPaper(titled("transcript", "", "Transcript"), null, null));
 
     corpus.holding("sub/review.html", "police/24 May.pdf", "transcript");

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,13 +115,13 @@ class ManifestReaderTest {
         // where a paper may be had
         arguments(
             "papers:\n- id: a\n  title: A\n  source: https://example.org/a.pdf",
-            "line 4: source \"https://example.org/a.pdf\": expected a group of keys (url, where)"),
+            "line 4: source \"https://example.org/a.pdf\": expected a group of keys (url, where, sha256)"),
         arguments(
             "papers:\n- id: a\n  title: A\n  source: {}",
             "line 4: source is empty: expected url, where or both"),
         arguments(
             "papers:\n- id: a\n  title: A\n  source:\n    page: 3",
-            "line 5: unknown key \"page\": expected one of url, where"),
+            "line 5: unknown key \"page\": expected one of url, where, sha256"),
         arguments(sourceAt("ftp://example.org/a.pdf"), badAddress("ftp://example.org/a.pdf")),
         arguments(sourceAt("www.example.org"), badAddress("www.example.org")),
         arguments(sourceAt("https://example.org/a b"), badAddress("https://example.org/a b")));
@@ -160,6 +162,31 @@ class ManifestReaderTest {
         "papers:\n- id: a\n  title: A\n  file: %s".formatted(file),
         " line 4: file \"%s\": expected the path of a paper in the corpus, such as".formatted(file)
             + " \"committee/minutes.pdf\"");
+  }
+
+  @Test
+  void readsADigest() throws IOException {
+    String digest = "0123456789abcdef".repeat(4);
+
+    assertThat(
+            read(
+                "papers: [{id: a, title: A, source: {url: \"https://e.org/a\", sha256: %s}}]"
+                    .formatted(digest.toUpperCase(Locale.ROOT))))
+        .extracting(ManifestEntry::source)
+        .containsExactly(new Source(URI.create("https://e.org/a"), null, digest));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {url: "https://e.org/a", sha256: 12ab} | sha256 "12ab": expected 64 hexadecimal digits, as sha256sum prints them
+          {where: Ask., sha256: 12ab}            | sha256 "12ab": expected url beside it
+          """)
+  void refusesADigestThatIsNone(String source, String message) throws IOException {
+    assertRefused(
+        "papers: [{id: a, title: A, source: %s}]".formatted(source), " line 1: " + message);
   }
 
   @Test

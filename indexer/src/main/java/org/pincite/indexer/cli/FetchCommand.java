@@ -1,0 +1,118 @@
+package org.pincite.indexer.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pincite.indexer.download.DownloadLimits;
+import org.pincite.indexer.download.Downloader;
+import org.pincite.indexer.download.Patience;
+import org.pincite.indexer.download.Progress;
+import org.pincite.indexer.source.Fetch;
+import org.pincite.indexer.source.FetchOutcome;
+import org.pincite.indexer.source.FetchWatcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `pincite fetch`: brings papers that the manifest knows the address of.
+@Command(
+    name = "fetch",
+    description = "Download the papers that the manifest has an address of and the corpus lacks.")
+public final class FetchCommand implements Callable<Integer> {
+
+  private static final int MEGABYTE = 1_000_000;
+
+  private final boolean terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "The papers to fetch, by their ids in the manifest (default: all).")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder with the papers (default: ${DEFAULT-VALUE}).")
+  private Path corpus;
+
+  @Option(
+      names = "--again",
+      description =
+          "Ask again for papers that were fetched earlier, and replace those that their"
+              + " publisher has changed. A file that was put there by hand, or changed, is left alone.")
+  private boolean again;
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "MB",
+      description = "The largest file to take, in megabytes (default: ${DEFAULT-VALUE}).")
+  private int maxSize = (int) (DownloadLimits.USUAL_BYTES / MEGABYTE);
+
+  @Option(
+      names = "--allow-private",
+      description = "Call addresses of this machine and its network as well.")
+  private boolean allowPrivate;
+
+  @Option(names = "--json", description = "Print JSON alone.")
+  private boolean json;
+
+  /// Made for picocli, which sets the options.
+  ///
+  /// @param terminal whether standard output is a terminal, on which a bar can grow
+  @SuppressWarnings("NullAway.Init")
+  public FetchCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    DownloadLimits limits = DownloadLimits.usual().withBytes((long) maxSize * MEGABYTE);
+    try (Downloader downloader = Downloader.open(limits, Patience.usual(), allowPrivate)) {
+      List<FetchOutcome> outcomes = json ? asJson(downloader) : inWords(downloader);
+      return outcomes.stream().anyMatch(this::isFailure) ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private List<FetchOutcome> inWords(Downloader downloader) {
+    PrintWriter out = spec.commandLine().getOut();
+    FetchPrinter printer =
+        new FetchPrinter(out, spec.commandLine().getErr(), new ProgressLine(out, terminal));
+    List<FetchOutcome> outcomes = Fetch.run(corpus, ids, again, downloader, printer);
+    printer.summary(outcomes);
+    return outcomes;
+  }
+
+  private List<FetchOutcome> asJson(Downloader downloader) {
+    List<FetchOutcome> outcomes = Fetch.run(corpus, ids, again, downloader, new Silence());
+    spec.commandLine()
+        .getOut()
+        .println(JsonMapper.shared().writeValueAsString(FetchJson.of(outcomes)));
+    return outcomes;
+  }
+
+  /// A paper that was asked for by its id and has no address is one that could not be fetched.
+  private boolean isFailure(FetchOutcome outcome) {
+    return outcome instanceof FetchOutcome.Failed
+        || (outcome instanceof FetchOutcome.ByHand && !ids.isEmpty());
+  }
+
+  private static final class Silence implements FetchWatcher {
+    @Override
+    public void came(String id, Progress progress) {
+      // told at the end
+    }
+
+    @Override
+    public void done(FetchOutcome outcome) {
+      // told at the end
+    }
+  }
+}
