@@ -81,6 +81,8 @@ class ArchitectureTest {
   @CsvSource({
     "extract, org.apache.tika..",
     "extract, org.apache.pdfbox..",
+    "extract, org.apache.poi..",
+    "extract, org.jsoup..",
     "index,   org.apache.lucene..",
     "source,  org.yaml..",
     "cli,     picocli..",
