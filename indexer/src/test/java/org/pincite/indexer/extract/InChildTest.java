@@ -48,6 +48,17 @@ class InChildTest {
     }
   }
 
+  /// What a server is told by its environment, tokens too, is nothing to the files' reader.
+  @Test
+  void keepsTheEnvironmentToItself() throws IOException {
+    try (InChild child = open()) {
+      String names = read(child, "tell the environment");
+      assertThat(names.substring(1, names.length() - 1).split(", "))
+          .contains("PATH")
+          .isSubsetOf("PATH", "HOME", "TZ", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX");
+    }
+  }
+
   @Test
   void leavesNoProcessAndNoFile() throws IOException {
     long number;
