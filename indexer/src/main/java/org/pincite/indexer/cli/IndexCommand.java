@@ -2,7 +2,9 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Outcome;
 import org.pincite.indexer.ingest.Report;
@@ -32,6 +34,8 @@ public final class IndexCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Read every paper anew.")
   private boolean force;
 
+  @Mixin private OcrOptions ocr;
+
   /// Made by picocli, which sets the options.
   @SuppressWarnings("NullAway.Init")
   public IndexCommand() {}
@@ -39,7 +43,8 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Report report = Ingest.run(corpus, index.path(), force, outcome -> print(outcome, out));
+    Ocr chosen = ocr.chosen();
+    Report report = Ingest.run(corpus, index.path(), force, chosen, outcome -> print(outcome, out));
     out.println(summary(report));
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
@@ -57,16 +62,25 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void print(Outcome outcome, PrintWriter out) {
     switch (outcome) {
-      case Outcome.Added(String id, int pages, int passages) ->
-          out.printf("added      %s (%s)%n", id, size(pages, passages));
-      case Outcome.Updated(String id, int pages, int passages) ->
-          out.printf("updated    %s (%s)%n", id, size(pages, passages));
+      case Outcome.Added(String id, int pages, int passages, List<String> unread) -> {
+        out.printf("added      %s (%s)%n", id, size(pages, passages));
+        printUnread(id, unread);
+      }
+      case Outcome.Updated(String id, int pages, int passages, List<String> unread) -> {
+        out.printf("updated    %s (%s)%n", id, size(pages, passages));
+        printUnread(id, unread);
+      }
       case Outcome.Unchanged(String id) -> out.printf("unchanged  %s%n", id);
       case Outcome.Removed(String id) -> out.printf("removed    %s%n", id);
       case Outcome.Failed(Path file, String reason) ->
           spec.commandLine().getErr().printf("failed     %s %s%n", file, reason);
     }
     out.flush();
+  }
+
+  private void printUnread(String id, List<String> unread) {
+    PrintWriter err = spec.commandLine().getErr();
+    unread.forEach(what -> err.printf("unread     %s %s%n", id, what));
   }
 
   private static String counted(int number, String what) {

@@ -68,7 +68,9 @@ final class FlowBuilder {
   Extraction finish() {
     endBlock(RawBlock.Paragraph::new);
     boolean wordless = blocks.stream().allMatch(block -> block.words().isEmpty());
-    return wordless && notes.isEmpty() ? new Unreadable("has no words") : new Flow(blocks, notes);
+    return wordless && notes.isEmpty()
+        ? new Unreadable("has no words")
+        : new Flow(blocks, notes, List.of());
   }
 
   private InlineText current() {

@@ -23,4 +23,15 @@ public record RawPage(
     lines = List.copyOf(lines);
     links = List.copyOf(links);
   }
+
+  /// The page with the lines and the size of the same page as it was recognised, which may have
+  /// been turned upright.
+  RawPage recognisedAs(RawPage page) {
+    return new RawPage(index, fileLabel, page.width, page.height, page.lines, links);
+  }
+
+  /// The same page with other lines.
+  RawPage with(List<TextLine> others) {
+    return new RawPage(index, fileLabel, width, height, others, links);
+  }
 }
