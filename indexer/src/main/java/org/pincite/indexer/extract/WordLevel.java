@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One level of a Word file's way of numbering (ECMA-376 part 1, 17.9.6).
 ///
-/// @param start the first number
+/// @param start the first number; 0 where the file does not say
 /// @param way how it counts: "decimal", "lowerLetter", "bullet"
 /// @param text what is drawn, with "%1" for the number of the outermost level: "(%2)", "%1.%2"
 /// @param legal whether the numbers of all levels are drawn in digits
@@ -25,7 +25,7 @@ record WordLevel(int start, String way, String text, boolean legal, int restart,
   /// @param depth the level's own, 0 for the outermost
   static WordLevel of(Element level, int depth) {
     return new WordLevel(
-        number(level.selectFirst("> w|start"), 1),
+        number(level.selectFirst("> w|start"), 0),
         value(level.selectFirst("> w|numFmt"), "decimal"),
         value(level.selectFirst("> w|lvlText"), ""),
         level.selectFirst("> w|isLgl") != null,

@@ -109,7 +109,7 @@ class WordNumbersTest {
   @Test
   void aLevelMayGoOnCountingUnderTheNextHeading() throws IOException {
     String through =
-        "<w:lvl w:ilvl='1'><w:lvlRestart w:val='0'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl>";
+        "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:lvlRestart w:val='0'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%2.'/></w:lvl>";
     String numbering = definition(1, level(0, "upperLetter", "%1"), through) + list(1, 1, "");
 
     assertThat(
@@ -126,7 +126,7 @@ class WordNumbersTest {
   @Test
   void allNumbersOfALegalLevelAreInDigits() throws IOException {
     String legal =
-        "<w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:isLgl/><w:lvlText w:val='%1.%2'/></w:lvl>";
+        "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:isLgl/><w:lvlText w:val='%1.%2'/></w:lvl>";
     String numbering = definition(1, level(0, "upperRoman", "%1"), legal) + list(1, 1, "");
 
     assertThat(read(numbering, in(1, 0, "Data"), in(1, 0, "Trust"), in(1, 1, "Low.")))
@@ -139,7 +139,7 @@ class WordNumbersTest {
         definition(
                 1,
                 level(0, "decimal", "%1"),
-                "<w:lvl w:ilvl='1'><w:numFmt w:val='decimal'/><w:pStyle w:val='Numbered'/><w:lvlText w:val='%1.%2'/></w:lvl>")
+                "<w:lvl w:ilvl='1'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:pStyle w:val='Numbered'/><w:lvlText w:val='%1.%2'/></w:lvl>")
             + list(4, 1, "");
     String styles =
         "<w:style w:styleId='Heading1'><w:name w:val='heading 1'/><w:pPr><w:numPr><w:numId w:val='4'/></w:numPr></w:pPr></w:style>"
@@ -189,6 +189,17 @@ class WordNumbersTest {
     assertThat(read(numbering, bold, "<w:p><w:r><w:t>They are late.</w:t></w:r></w:p>"))
         .hasSize(2)
         .endsWith("paragraph: They are late.");
+  }
+
+  @Test
+  void countingStartsAtNothingWhereTheFileDoesNotSay() throws IOException {
+    String numbering =
+        definition(
+                1, "<w:lvl w:ilvl='0'><w:numFmt w:val='ordinal'/><w:lvlText w:val='%1'/></w:lvl>")
+            + list(1, 1, "");
+
+    assertThat(read(numbering, in(1, 0, "It met."), in(1, 0, "It left.")))
+        .containsExactly("paragraph: 0th It met.", "paragraph: 1st It left.");
   }
 
   @Test
