@@ -24,6 +24,7 @@ final class FirstIndex {
     for (Failed failed : report.failures()) {
       terminal.err().printf("%s %s%n", failed.file(), failed.reason());
     }
+    report.unread().forEach(what -> terminal.err().printf("not read: %s%n", what));
     terminal.err().println(IndexCommand.summary(report));
     EmbeddingRun.run(index, progress -> {});
   }

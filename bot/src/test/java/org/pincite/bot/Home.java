@@ -1,5 +1,6 @@
 package org.pincite.bot;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -62,6 +64,22 @@ record Home(Path folder) {
       Files.createDirectories(corpus().resolve(file).resolveSibling(""));
       pdf.save(corpus().resolve(file).toFile());
     }
+    return this;
+  }
+
+  /// Appends a page to a PDF of the corpus on which something is drawn, but no text.
+  Home picture(String file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument pdf = Loader.loadPDF(corpus().resolve(file).toFile())) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
+        content.addRect(72, 500, 100, 100);
+        content.fill();
+      }
+      pdf.save(bytes);
+    }
+    Files.write(corpus().resolve(file), bytes.toByteArray());
     return this;
   }
 

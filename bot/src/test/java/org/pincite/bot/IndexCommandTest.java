@@ -124,6 +124,41 @@ class IndexCommandTest {
   }
 
   @Test
+  void picturesThatAreLeftAreNamed() throws IOException {
+    home.holding("letter.pdf", "It rained.").picture("letter.pdf");
+
+    Run run = home.run("index");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("added      letter (2 pages, 1 passage)\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "unread     letter page 2: no text, but a picture (--ocr reads the words in it)\n");
+  }
+
+  /// Where Tesseract is not installed, it is that which is said.
+  @Test
+  void aLanguageThatNobodySpeaksIsRefusedBeforeAnythingIsRead() throws IOException {
+    home.holding("letter.pdf", "It rained.");
+
+    Run run = home.run("index", "--ocr", "--ocr-language", "nobody");
+
+    assertThat(run.code()).isEqualTo(USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .matches(
+            "pincite: (Tesseract does not know the language \"nobody\", but .*"
+                + "|--ocr needs the program tesseract, .*)\n");
+    assertThat(home.index()).doesNotExist();
+  }
+
+  @Test
+  void aLanguageNeedsSomethingToRead() {
+    home.run("index", "--ocr-language", "eng")
+        .refused(USAGE, "pincite: --ocr-language eng: expected --ocr as well");
+  }
+
+  @Test
   void aCorpusWithoutPapersIsNamed() {
     home.run("index")
         .refused(

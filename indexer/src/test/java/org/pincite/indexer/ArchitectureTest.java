@@ -88,6 +88,8 @@ class ArchitectureTest {
     "extract, org.apache.pdfbox..",
     "embed,   ai.onnxruntime..",
     "embed,   ai.djl..",
+    "extract, org.apache.poi..",
+    "extract, org.jsoup..",
     "index,   org.apache.lucene..",
     "source,  org.yaml..",
     "download, java.net.http..",

@@ -3,7 +3,9 @@ package org.pincite.indexer.cli;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Outcome;
@@ -34,6 +36,8 @@ public final class IndexCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Read every paper anew.")
   private boolean force;
 
+  @Mixin private OcrOptions ocr;
+
   /// Made by picocli, which sets the options.
   @SuppressWarnings("NullAway.Init")
   public IndexCommand() {}
@@ -41,7 +45,8 @@ public final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Report report = Ingest.run(corpus, index.path(), force, outcome -> print(outcome, out));
+    Ocr chosen = ocr.chosen();
+    Report report = Ingest.run(corpus, index.path(), force, chosen, outcome -> print(outcome, out));
     out.println(summary(report));
     out.flush();
     boolean watched = isWatched();
@@ -68,10 +73,14 @@ public final class IndexCommand implements Callable<Integer> {
 
   private void print(Outcome outcome, PrintWriter out) {
     switch (outcome) {
-      case Outcome.Added(String id, int pages, int passages) ->
-          out.printf("added      %s (%s)%n", id, size(pages, passages));
-      case Outcome.Updated(String id, int pages, int passages) ->
-          out.printf("updated    %s (%s)%n", id, size(pages, passages));
+      case Outcome.Added(String id, int pages, int passages, List<String> unread) -> {
+        out.printf("added      %s (%s)%n", id, size(pages, passages));
+        printUnread(id, unread);
+      }
+      case Outcome.Updated(String id, int pages, int passages, List<String> unread) -> {
+        out.printf("updated    %s (%s)%n", id, size(pages, passages));
+        printUnread(id, unread);
+      }
       case Outcome.Unchanged(String id) -> out.printf("unchanged  %s%n", id);
       case Outcome.Removed(String id) -> out.printf("removed    %s%n", id);
       case Outcome.Failed(Path file, String reason) ->
@@ -93,6 +102,11 @@ public final class IndexCommand implements Callable<Integer> {
         counted(progress.passages(), "passage"),
         counted(progress.left(), "paper"));
     out.flush();
+  }
+
+  private void printUnread(String id, List<String> unread) {
+    PrintWriter err = spec.commandLine().getErr();
+    unread.forEach(what -> err.printf("unread     %s %s%n", id, what));
   }
 
   private static String counted(int number, String what) {

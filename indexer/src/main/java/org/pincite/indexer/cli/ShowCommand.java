@@ -10,6 +10,7 @@ import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.Limits;
+import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.ingest.Ingest;
@@ -46,6 +47,8 @@ public final class ShowCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON alone.")
   private boolean json;
 
+  @Mixin private OcrOptions ocr;
+
   /// Made by picocli, which sets the options.
   @SuppressWarnings("NullAway.Init")
   public ShowCommand() {}
@@ -53,6 +56,7 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    Ocr chosen = ocr.chosen();
     Path file = which.file;
     CatalogueEntry entry;
     if (file == null) {
@@ -62,7 +66,11 @@ public final class ShowCommand implements Callable<Integer> {
     } else {
       entry = unknown(file);
     }
-    return switch (extract(file)) {
+    Extraction read = extract(file, chosen);
+    for (String what : read.unread()) {
+      spec.commandLine().getErr().printf("pincite: %s was not read whole: %s%n", file, what);
+    }
+    return switch (read) {
       case Extraction.Pages pages -> print(entry, PaperReader.read(pages), out);
       case Extraction.Flow flow -> print(entry, PaperReader.read(flow), out);
       case Extraction.Unreadable(String reason) -> {
@@ -72,8 +80,9 @@ public final class ShowCommand implements Callable<Integer> {
     };
   }
 
-  private Extraction extract(Path file) {
-    try (Extractor extractor = Extractor.inChild(Ingest.temporary(index.path()), Limits.usual())) {
+  private Extraction extract(Path file, Ocr chosen) {
+    Path temporary = Ingest.temporary(index.path());
+    try (Extractor extractor = Extractor.inChild(temporary, Limits.usual(), chosen)) {
       return extractor.extract(file);
     }
   }

@@ -43,6 +43,8 @@ public final class ChildParser implements Parser {
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
     Path file = TikaInputStream.get(stream).getPath();
-    Reply.write(reading.read(file), context.get(ReplyTo.class));
+    Picture picture = context.get(Picture.class);
+    Extraction read = picture == null ? reading.read(file) : reading.recognise(file, picture);
+    Reply.write(read, context.get(ReplyTo.class));
   }
 }

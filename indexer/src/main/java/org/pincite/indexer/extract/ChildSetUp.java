@@ -30,7 +30,7 @@ final class ChildSetUp {
     }
     PipesConfigBase setUp = new PipesConfigBase();
     setUp.setTikaConfig(configuration);
-    setUp.setJavaPath(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    setUp.setJavaPath(CleanStart.write(workspace.start()).toString());
     setUp.setForkedJvmArgs(options(workspace, limits));
     setUp.setTimeoutMillis(limits.time().toMillis());
     setUp.setMaxForEmitBatchBytes(ALWAYS_SEND);

@@ -16,6 +16,7 @@ final class FlowBuilder {
 
   private final List<RawBlock> blocks = new ArrayList<>();
   private final List<RawNote> notes = new ArrayList<>();
+  private final List<String> parts = new ArrayList<>();
   private final Deque<InlineText> asides = new ArrayDeque<>();
   private InlineText open = new InlineText();
 
@@ -64,11 +65,18 @@ final class FlowBuilder {
     notes.add(note);
   }
 
+  /// Notes that a part of the file was not read.
+  void leave(String part) {
+    parts.add(part);
+  }
+
   /// What was gathered.
   Extraction finish() {
     endBlock(RawBlock.Paragraph::new);
     boolean wordless = blocks.stream().allMatch(block -> block.words().isEmpty());
-    return wordless && notes.isEmpty() ? new Unreadable("has no words") : new Flow(blocks, notes);
+    return wordless && notes.isEmpty()
+        ? new Unreadable("has no words")
+        : new Flow(blocks, notes, parts);
   }
 
   private InlineText current() {

@@ -57,7 +57,7 @@ final class FlowFiles {
   }
 
   private static Document richText(Path file) throws IOException, TikaException, SAXException {
-    byte[] signed = RichText.signed(Files.readAllBytes(file));
+    byte[] signed = RichTextSigns.in(Files.readAllBytes(file));
     try (TikaInputStream in = TikaInputStream.get(signed)) {
       return RichText.read(TikaText.xhtml(in));
     }

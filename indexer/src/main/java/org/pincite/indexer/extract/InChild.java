@@ -3,7 +3,9 @@ package org.pincite.indexer.extract;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -47,8 +49,20 @@ final class InChild implements Reading {
 
   @Override
   public Extraction read(Path file) {
+    return ask(file, new ParseContext(), limits.time());
+  }
+
+  @Override
+  public Extraction recognise(Path file, Picture picture) {
+    ParseContext context = new ParseContext();
+    context.set(Picture.class, picture);
+    return ask(file, context, limits.picture());
+  }
+
+  private Extraction ask(Path file, ParseContext context, Duration time) {
+    context.set(TikaTaskTimeout.class, new TikaTaskTimeout(time.toMillis()));
     try {
-      return outcome(call(file));
+      return outcome(call(file, context), time);
     } catch (IOException e) {
       throw new UncheckedIOException("the reply about %s cannot be read".formatted(file), e);
     } finally {
@@ -56,9 +70,8 @@ final class InChild implements Reading {
     }
   }
 
-  private PipesResult call(Path file) throws IOException {
+  private PipesResult call(Path file, ParseContext context) throws IOException {
     String path = file.toAbsolutePath().toString();
-    ParseContext context = new ParseContext();
     context.set(ReplyTo.class, new ReplyTo(workspace.reply().toFile(), limits.reply()));
     try {
       return client.process(
@@ -78,10 +91,10 @@ final class InChild implements Reading {
     }
   }
 
-  private Extraction outcome(PipesResult result) throws IOException {
+  private Extraction outcome(PipesResult result, Duration time) throws IOException {
     return switch (result.getStatus()) {
       case PARSE_SUCCESS -> Reply.read(workspace.reply());
-      case TIMEOUT -> new Unreadable(limits.tooSlow());
+      case TIMEOUT -> new Unreadable(Limits.tooSlow(time));
       case OOM -> new Unreadable(limits.tooBig());
       case UNSPECIFIED_CRASH -> new Unreadable("crashed the reader");
       default -> new Unreadable("cannot be read: " + why(result));

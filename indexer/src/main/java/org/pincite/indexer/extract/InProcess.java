@@ -25,15 +25,31 @@ final class InProcess implements Reading {
   /// Not Tika's facade, which makes all its parsers as well: a third of a child's start.
   private final Detector detector = new DefaultDetector();
 
+  /// A way of reading, which ends with exceptions of every kind.
+  private interface Attempt {
+    Extraction read() throws IOException, TikaException, SAXException;
+  }
+
   @Override
   public Extraction read(Path file) {
-    try {
+    return attempt(() -> {
       String type = type(file);
       FlowFormat format = FlowFormat.of(type);
       if (format != null) {
         return FlowFiles.read(file, format);
       }
       return type.equals(PDF) ? PdfPages.read(file) : new Unreadable(notAPaper(type));
+    });
+  }
+
+  @Override
+  public Extraction recognise(Path file, Picture picture) {
+    return attempt(() -> PdfPicture.read(file, picture));
+  }
+
+  private static Extraction attempt(Attempt attempt) {
+    try {
+      return attempt.read();
     } catch (EncryptedDocumentException | org.apache.poi.EncryptedDocumentException e) {
       return new Unreadable(ENCRYPTED);
     } catch (IOException | TikaException | SAXException | RuntimeException e) {

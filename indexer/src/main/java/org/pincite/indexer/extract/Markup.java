@@ -3,13 +3,14 @@ package org.pincite.indexer.extract;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// The markup that every format is brought to before it is read: HTML's elements, and three for
-/// what HTML has no element for.
+/// The markup that every format is brought to before it is read: HTML's elements, and four for what
+/// HTML has no element for.
 ///
 /// ```
 /// <note-call to="fn1">                         a note is called here
 /// <note-body id="fn1" number="1">…</note-body>  a note; it may stand within a paragraph
 /// <page-break>                                  the file breaks the page here
+/// <unread-part name="…">                        words that were not read stand here
 /// ```
 final class Markup {
 
@@ -19,6 +20,9 @@ final class Markup {
   static final String ID = "id";
   static final String NUMBER = "number";
   static final String PAGE_BREAK = "page-break";
+
+  static final String UNREAD_PART = "unread-part";
+  static final String NAME = "name";
 
   /// On `tr`: the row is a header.
   static final String HEADER = "header";
@@ -93,6 +97,10 @@ final class Markup {
 
   static Element note(String id, String number) {
     return new Element(NOTE).attr(ID, id).attr(NUMBER, number);
+  }
+
+  static Element unread(String part) {
+    return new Element(UNREAD_PART).attr(NAME, part);
   }
 
   static boolean isBlock(Element element) {

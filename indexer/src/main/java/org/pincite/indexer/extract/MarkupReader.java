@@ -80,6 +80,7 @@ final class MarkupReader implements NodeFilter {
         flow.openAside();
         noteDepth++;
       }
+      case Markup.UNREAD_PART -> flow.leave(element.attr(Markup.NAME));
       case Markup.PAGE_BREAK -> {
         endBlock(RawBlock.Paragraph::new);
         flow.add(new RawBlock.PageBreak());

@@ -25,8 +25,11 @@ final class PdfPages {
   /// How far before a file's end the closing mark may stand, in bytes: senders append to files.
   private static final int TAIL = 4096;
 
+  private static final String PICTURE = "no text, but a picture (--ocr reads the words in it)";
+
   private PdfPages() {}
 
+  /// The pages, though there be no words on any of them.
   static Extraction read(Path file) throws IOException {
     if (!endsAsItShould(file)) {
       return new Unreadable("is cut off: the end of the PDF is missing");
@@ -36,8 +39,7 @@ final class PdfPages {
         return new Unreadable("has no pages");
       }
       List<RawPage> pages = pages(pdf);
-      boolean wordless = pages.stream().allMatch(page -> page.lines().isEmpty());
-      return wordless ? new Unreadable(textless(pages.size())) : new Pages(pages);
+      return new Pages(pages, pictures(pages, pdf));
     } catch (InvalidPasswordException e) {
       return new Unreadable("is encrypted and asks for a password");
     }
@@ -53,11 +55,6 @@ final class PdfPages {
       bytes.readFully(tail);
       return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
-  }
-
-  private static String textless(int pages) {
-    return "has no text on its %d %s: pictures of pages need character recognition first"
-        .formatted(pages, pages == 1 ? "page" : "pages");
   }
 
   private static List<RawPage> pages(PDDocument pdf) throws IOException {
@@ -77,6 +74,16 @@ final class PdfPages {
               links(page, box)));
     }
     return pages;
+  }
+
+  private static List<UnreadPage> pictures(List<RawPage> pages, PDDocument pdf) throws IOException {
+    List<UnreadPage> pictures = new ArrayList<>();
+    for (RawPage page : pages) {
+      if (page.lines().isEmpty() && Drawing.isOn(pdf.getPage(page.index() - 1))) {
+        pictures.add(new UnreadPage(page.index(), PICTURE));
+      }
+    }
+    return pictures;
   }
 
   private static boolean upright(PDPage page) {

@@ -24,6 +24,12 @@ public record RawPage(
     links = List.copyOf(links);
   }
 
+  /// The page with the lines and the size of the same page as it was recognised, which may have
+  /// been turned upright.
+  RawPage recognisedAs(RawPage page) {
+    return new RawPage(index, fileLabel, page.width, page.height, page.lines, links);
+  }
+
   /// The same page with other lines.
   public RawPage with(List<TextLine> others) {
     return new RawPage(index, fileLabel, width, height, others, links);

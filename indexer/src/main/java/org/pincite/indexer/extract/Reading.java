@@ -8,6 +8,11 @@ sealed interface Reading extends AutoCloseable permits InProcess, InChild {
   /// Reads a file that is there and holds something.
   Extraction read(Path file);
 
+  /// Recognises the words on one page of a file.
+  ///
+  /// @return that page alone with the lines recognised, or unreadable
+  Extraction recognise(Path file, Picture picture);
+
   @Override
   void close();
 }

@@ -20,6 +20,11 @@ public record TextRun(
     boolean bold,
     boolean italic) {
 
+  /// The same letters in another size.
+  TextRun inSize(double other) {
+    return new TextRun(text, spaceBefore, x, width, baseline, other, bold, italic);
+  }
+
   /// The right edge, in points from the page's left.
   public double right() {
     return x + width;

@@ -20,19 +20,19 @@ final class WordDocument {
   private static final Set<String> WORDS = Set.of("w:t", "m:t");
 
   private final WordStyles styles;
-  private final WordLists lists;
+  private final WordNumbers numbers;
 
-  private WordDocument(WordStyles styles, WordLists lists) {
+  private WordDocument(WordStyles styles, WordNumbers numbers) {
     this.styles = styles;
-    this.lists = lists;
+    this.numbers = numbers;
   }
 
   static Document read(ZipParts parts) throws IOException {
     String main = parts.related("", "officeDocument");
-    WordDocument word =
-        new WordDocument(
-            new WordStyles(parts.xml(parts.related(main, "styles"))),
-            new WordLists(parts.xml(parts.related(main, "numbering"))));
+    WordStyles styles = new WordStyles(parts.xml(parts.related(main, "styles")));
+    WordNumbering numbering =
+        new WordNumbering(parts.xml(parts.related(main, "numbering")), styles);
+    WordDocument word = new WordDocument(styles, new WordNumbers(numbering, styles));
     Document document = parts.xml(main);
     Document settings = parts.xml(parts.related(main, "settings"));
     document.select(UNREAD).remove();
@@ -42,10 +42,12 @@ final class WordDocument {
       new WordNotes(kind, settings, bodies).tie(document);
     }
     word.write(document);
+    WordChunks.bringIn(parts, main, document);
     return document;
   }
 
   private void write(Document document) {
+    numbers.write(document);
     textBoxesBehindTheirParagraphs(document);
     for (Element element : document.getAllElements()) {
       write(element);
@@ -80,7 +82,7 @@ final class WordDocument {
     if (level > 0) {
       return "h" + level;
     }
-    return lists.isItem(paragraph) || styles.isItem(paragraph) ? "li" : "p";
+    return numbers.isItem(paragraph) || styles.isItem(paragraph) ? "li" : "p";
   }
 
   /// A text box is anchored within a word or before the first: its paragraphs are moved behind the

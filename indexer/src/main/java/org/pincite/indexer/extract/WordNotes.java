@@ -1,7 +1,6 @@
 package org.pincite.indexer.extract;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,7 +55,7 @@ final class WordNotes {
       String id = kind.word + "-" + met.attr("w:id");
       Element body = bodies.remove(met.attr("w:id"));
       if (body != null) {
-        Element note = Markup.note(id, own.isEmpty() ? formatted(count) : own);
+        Element note = Markup.note(id, own.isEmpty() ? Counting.drawn(count, format) : own);
         body.children().forEach(note::appendChild);
         document.children().getLast().appendChild(note);
       }
@@ -74,28 +73,5 @@ final class WordNotes {
     String mark = run.select("w|t").text().strip();
     run.select("w|t").remove();
     return mark;
-  }
-
-  private String formatted(int count) {
-    return switch (format) {
-      case "lowerRoman" -> roman(count);
-      case "upperRoman" -> roman(count).toUpperCase(Locale.ROOT);
-      case "lowerLetter" -> Character.toString('a' + (count - 1) % 26).repeat(1 + (count - 1) / 26);
-      case "upperLetter" -> Character.toString('A' + (count - 1) % 26).repeat(1 + (count - 1) / 26);
-      case "chicago" -> String.valueOf("*†‡§".charAt((count - 1) % 4)).repeat(1 + (count - 1) / 4);
-      default -> Integer.toString(count);
-    };
-  }
-
-  private static String roman(int count) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] signs = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-    StringBuilder roman = new StringBuilder();
-    int rest = count;
-    for (int i = 0; i < values.length; i++) {
-      roman.append(signs[i].repeat(rest / values[i]));
-      rest %= values[i];
-    }
-    return roman.toString();
   }
 }

@@ -33,7 +33,7 @@ final class WordStyles {
     if (own > 0) {
       return own;
     }
-    String id = styleOf(paragraph, "> w|pPr > w|pStyle");
+    String id = styleOf(paragraph);
     for (int depth = 0; depth < DEEPEST && !id.isEmpty(); depth++) {
       int level = levelOfStyle(id);
       if (level > 0) {
@@ -44,9 +44,44 @@ final class WordStyles {
     return 0;
   }
 
+  /// The id of the list that a paragraph counts in: its own, or that of its style; "" for none.
+  String listOf(Element paragraph) {
+    String own = valueOf(paragraph, "> w|pPr > w|numPr > w|numId");
+    return own.isEmpty() ? listOf(styleOf(paragraph)) : own;
+  }
+
+  /// The id of the list that a style's paragraphs count in; "" for none.
+  String listOf(String style) {
+    return inherited(style, "> w|pPr > w|numPr > w|numId");
+  }
+
+  /// How deep in its list a paragraph stands by its style, 0 for outermost.
+  int depthOf(Element paragraph) {
+    String depth = inherited(styleOf(paragraph), "> w|pPr > w|numPr > w|ilvl");
+    return LEVEL.matcher(depth).matches() ? Integer.parseInt(depth) : 0;
+  }
+
+  /// The id of a paragraph's style; "" for none.
+  String styleOf(Element paragraph) {
+    return valueOf(paragraph, "> w|pPr > w|pStyle");
+  }
+
+  /// What a style, or the nearest that it rests on, says of something; "" where none does.
+  private String inherited(String style, String path) {
+    String id = style;
+    for (int depth = 0; depth < DEEPEST && !id.isEmpty(); depth++) {
+      String value = valueOf(styles.getOrDefault(id, NONE), path);
+      if (!value.isEmpty()) {
+        return value;
+      }
+      id = basis(id);
+    }
+    return "";
+  }
+
   /// Whether the paragraph's style is one for bulleted lists.
   boolean isItem(Element paragraph) {
-    return nameOf(styleOf(paragraph, "> w|pPr > w|pStyle")).startsWith("list bullet");
+    return nameOf(styleOf(paragraph)).startsWith("list bullet");
   }
 
   boolean isBold(Element run) {
@@ -55,8 +90,8 @@ final class WordStyles {
       return isOn(own);
     }
     Element paragraph = run.closest("w|p, h1, h2, h3, h4, h5, h6, h7, h8, h9, li, p");
-    return isBold(styleOf(run, "> w|rPr > w|rStyle"))
-        || (paragraph != null && isBold(styleOf(paragraph, "> w|pPr > w|pStyle")));
+    return isBold(valueOf(run, "> w|rPr > w|rStyle"))
+        || (paragraph != null && isBold(styleOf(paragraph)));
   }
 
   private boolean isBold(String style) {
@@ -99,10 +134,10 @@ final class WordStyles {
   }
 
   private String basis(String id) {
-    return styleOf(styles.getOrDefault(id, NONE), "> w|basedOn");
+    return valueOf(styles.getOrDefault(id, NONE), "> w|basedOn");
   }
 
-  private static String styleOf(Element holder, String path) {
+  private static String valueOf(Element holder, String path) {
     Element style = holder.selectFirst(path);
     return style == null ? "" : style.attr("w:val");
   }

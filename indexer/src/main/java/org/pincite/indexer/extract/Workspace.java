@@ -54,6 +54,11 @@ final class Workspace implements AutoCloseable {
     return run.resolve("tika.xml");
   }
 
+  /// What starts the child.
+  Path start() {
+    return run.resolve("start");
+  }
+
   /// The child's reply to the last call.
   Path reply() {
     return run.resolve("reply.json");

@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /// The parts of a Word or OpenDocument file, each an XML file in a zip. No part's entities or
 /// addresses are followed.
@@ -30,6 +31,15 @@ final class ZipParts implements AutoCloseable {
 
   /// The part with this name; one without elements where the file has no such part.
   Document xml(String name) throws IOException {
+    return parsed(name, Parser.xmlParser());
+  }
+
+  /// The same of a part that is an HTML page.
+  Document html(String name) throws IOException {
+    return parsed(name, Parser.htmlParser());
+  }
+
+  private Document parsed(String name, Parser parser) throws IOException {
     ZipEntry entry = zip.getEntry(name);
     if (entry == null) {
       return new Document("");
@@ -39,7 +49,7 @@ final class ZipParts implements AutoCloseable {
       if (bytes.length > MOST_BYTES) {
         throw new IOException("%s unpacks to more than %d bytes".formatted(name, MOST_BYTES));
       }
-      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", Parser.xmlParser());
+      return Jsoup.parse(new ByteArrayInputStream(bytes), null, "", parser);
     }
   }
 
@@ -48,16 +58,34 @@ final class ZipParts implements AutoCloseable {
   ///
   /// @param part the name of a part, or "" for the file as a whole
   String related(String part, String type) throws IOException {
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
-    String relations = "%s_rels/%s.rels".formatted(folder, part.substring(slash));
-    for (Element relation : xml(relations).select("Relationship")) {
+    for (Element relation : relations(part)) {
       if (relation.attr("Type").endsWith("/" + type)) {
-        String target = relation.attr("Target");
-        return target.startsWith("/") ? target.substring(1) : folder + target;
+        return resolved(part, relation);
       }
     }
     return "";
+  }
+
+  /// The name of the part to which `part` is related under this id; "" where there is none.
+  String target(String part, String id) throws IOException {
+    for (Element relation : relations(part)) {
+      if (relation.attr("Id").equals(id)) {
+        return resolved(part, relation);
+      }
+    }
+    return "";
+  }
+
+  private Elements relations(String part) throws IOException {
+    int slash = part.lastIndexOf('/') + 1;
+    return xml("%s_rels/%s.rels".formatted(part.substring(0, slash), part.substring(slash)))
+        .select("Relationship");
+  }
+
+  private static String resolved(String part, Element relation) {
+    String target = relation.attr("Target");
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    return target.startsWith("/") ? target.substring(1) : folder + target;
   }
 
   @Override

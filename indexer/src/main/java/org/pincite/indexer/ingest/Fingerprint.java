@@ -26,6 +26,12 @@ final class Fingerprint {
     return HexFormat.of().formatHex(sha.digest());
   }
 
+  /// The fingerprint of a paper whose pictures were left unread: a run that reads pictures reads it
+  /// anew, and one that does not leaves it.
+  static String withPicturesLeft(String fingerprint) {
+    return fingerprint + "+pictures";
+  }
+
   private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.Limits;
+import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
@@ -46,14 +48,21 @@ public final class Ingest {
   ///
   /// @param fresh whether to read everything anew; without it, an index of another version is still
   ///   begun anew
+  /// @param ocr whether pages that are pictures are read as well
   /// @param progress told of each outcome as it comes
   /// @throws CorpusException if the corpus is missing, wrong or empty; the index is then left as it
   ///   is
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
-  public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
-    try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual())) {
+  public static Report run(
+      Path corpus, Path index, boolean fresh, Ocr ocr, Consumer<Outcome> progress) {
+    try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual(), ocr)) {
       return run(corpus, index, fresh, extractor, progress);
     }
+  }
+
+  /// The same without reading pages that are pictures.
+  public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
+    return run(corpus, index, fresh, new Ocr.Off(), progress);
   }
 
   /// The same with whatever reads the files.
@@ -99,7 +108,7 @@ public final class Ingest {
     try {
       String id = paper.entry().id();
       String fingerprint = Fingerprint.of(paper);
-      if (fingerprint.equals(fingerprints.get(id))) {
+      if (isKnown(fingerprint, fingerprints.get(id))) {
         tell(new Outcome.Unchanged(id));
         return;
       }
@@ -112,23 +121,34 @@ public final class Ingest {
     }
   }
 
+  /// Whether a paper is in the index as it would be read now.
+  private boolean isKnown(String fingerprint, @Nullable String indexed) {
+    return fingerprint.equals(indexed)
+        || (!extractor.recognises() && Fingerprint.withPicturesLeft(fingerprint).equals(indexed));
+  }
+
   private void read(SourcePaper paper, String fingerprint) {
-    switch (extractor.extract(paper.file())) {
-      case Extraction.Pages pages -> index(paper, fingerprint, PaperReader.read(pages));
-      case Extraction.Flow flow -> index(paper, fingerprint, PaperReader.read(flow));
+    Extraction read = extractor.extract(paper.file());
+    switch (read) {
+      case Extraction.Pages pages -> {
+        boolean left = !pages.pictures().isEmpty() && !extractor.recognises();
+        String mark = left ? Fingerprint.withPicturesLeft(fingerprint) : fingerprint;
+        index(paper, mark, PaperReader.read(pages), read.unread());
+      }
+      case Extraction.Flow flow -> index(paper, fingerprint, PaperReader.read(flow), read.unread());
       case Extraction.Unreadable(String reason) -> fail(paper, reason);
     }
   }
 
-  private void index(SourcePaper source, String fingerprint, Paper paper) {
+  private void index(SourcePaper source, String fingerprint, Paper paper, List<String> unread) {
     CatalogueEntry entry = source.entry();
     int pages = paper.text().pages().size();
     int passages = paper.passages().size();
     builder.replace(new IndexedPaper(entry, source.file(), fingerprint, pages, passages), paper);
     tell(
         fingerprints.containsKey(entry.id())
-            ? new Outcome.Updated(entry.id(), pages, passages)
-            : new Outcome.Added(entry.id(), pages, passages));
+            ? new Outcome.Updated(entry.id(), pages, passages, unread)
+            : new Outcome.Added(entry.id(), pages, passages, unread));
   }
 
   private void fail(SourcePaper paper, String reason) {

@@ -1,6 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// What a run did with one paper.
 public sealed interface Outcome {
@@ -10,14 +11,24 @@ public sealed interface Outcome {
   /// @param id the paper's
   /// @param pages how many pages it has
   /// @param passages how many passages it has
-  record Added(String id, int pages, int passages) implements Outcome {}
+  /// @param unread what of it was not read, and why
+  record Added(String id, int pages, int passages, List<String> unread) implements Outcome {
+    public Added {
+      unread = List.copyOf(unread);
+    }
+  }
 
   /// The paper or its manifest entry has changed, and the new stands in the place of the old.
   ///
   /// @param id the paper's
   /// @param pages how many pages it has
   /// @param passages how many passages it has
-  record Updated(String id, int pages, int passages) implements Outcome {}
+  /// @param unread what of it was not read, and why
+  record Updated(String id, int pages, int passages, List<String> unread) implements Outcome {
+    public Updated {
+      unread = List.copyOf(unread);
+    }
+  }
 
   /// Neither paper nor entry has changed.
   ///

@@ -1,6 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a run did.
 ///
@@ -14,6 +15,24 @@ public record Report(List<Outcome> outcomes) {
   /// How many papers had an outcome of this kind.
   public long count(Class<? extends Outcome> kind) {
     return outcomes.stream().filter(kind::isInstance).count();
+  }
+
+  /// What was not read of papers that are in the index, with their ids: "letter page 2: no text,
+  /// …".
+  public List<String> unread() {
+    return outcomes.stream().flatMap(Report::unread).toList();
+  }
+
+  private static Stream<String> unread(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Added(String id, _, _, List<String> unread) -> named(id, unread);
+      case Outcome.Updated(String id, _, _, List<String> unread) -> named(id, unread);
+      case Outcome.Unchanged _, Outcome.Removed _, Outcome.Failed _ -> Stream.of();
+    };
+  }
+
+  private static Stream<String> named(String id, List<String> unread) {
+    return unread.stream().map(what -> "%s %s".formatted(id, what));
   }
 
   /// The papers that could not be read.

@@ -21,7 +21,7 @@ class ExtractorTest {
     PrintedPdf.write(paper, "Will the Committee publish it?", "", "Yes.");
     Path text = Files.writeString(folder.resolve("text.txt"), "The Board met on Tuesday.\n");
     Path data = Files.writeString(folder.resolve("data.json"), "{\"met\": true}");
-    try (Extractor child = Extractor.inChild(folder.resolve("tmp"), Limits.usual());
+    try (Extractor child = Extractor.inChild(folder.resolve("tmp"), Limits.usual(), new Ocr.Off());
         Extractor here = Extractor.inProcess()) {
       assertThat(child.extract(paper)).isInstanceOf(Pages.class).isEqualTo(here.extract(paper));
       assertThat(child.extract(text)).isInstanceOf(Flow.class).isEqualTo(here.extract(text));

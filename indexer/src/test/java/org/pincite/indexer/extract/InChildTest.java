@@ -18,7 +18,8 @@ import org.pincite.indexer.extract.Extraction.Unreadable;
 class InChildTest {
 
   /// So small that hanging and filling the heap are soon over, and much more than a number needs.
-  private static final Limits TIGHT = new Limits(Duration.ofSeconds(5), 64, 1);
+  private static final Limits TIGHT =
+      new Limits(Duration.ofSeconds(5), Duration.ofSeconds(2), 64, 1);
 
   @TempDir private Path folder;
 
@@ -40,11 +41,39 @@ class InChildTest {
   }
 
   @Test
+  void aPictureHasALimitOfItsOwn() throws IOException {
+    Path file = Files.writeString(folder.resolve("hostile.pdf"), "hang");
+    try (InChild child = open()) {
+      assertThat(child.recognise(file, new Picture(1, new Tesseract("", "eng"))))
+          .isEqualTo(new Unreadable("took longer than 2 seconds to read"));
+    }
+  }
+
+  @Test
   void readsAllFilesInOneChild() throws IOException {
     try (InChild child = open()) {
       long first = process(child);
       assertThat(process(child)).isEqualTo(first).isNotEqualTo(ProcessHandle.current().pid());
       assertThat(process(child)).isEqualTo(first);
+    }
+  }
+
+  /// What a server is told by its environment, tokens too, is nothing to the files' reader.
+  @Test
+  void keepsTheEnvironmentToItself() throws IOException {
+    try (InChild child = open()) {
+      String names = read(child, "tell the environment");
+      assertThat(names.substring(1, names.length() - 1).split(", "))
+          .contains("PATH")
+          .isSubsetOf(
+              "PATH",
+              "HOME",
+              "TZ",
+              "LANG",
+              "LC_ALL",
+              "LC_CTYPE",
+              "TESSDATA_PREFIX",
+              "OMP_THREAD_LIMIT");
     }
   }
 

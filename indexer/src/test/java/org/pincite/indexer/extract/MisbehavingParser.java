@@ -29,7 +29,12 @@ public final class MisbehavingParser implements Parser {
   public void parse(
       InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
       throws IOException {
-    switch (new String(stream.readAllBytes(), StandardCharsets.UTF_8)) {
+    String words = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    switch (words) {
+      case "tell the environment" -> {
+        reply(System.getenv().keySet().toString(), context);
+        return;
+      }
       case "hang" -> hang();
       case "fill the heap" -> fillTheHeap(new ArrayList<>());
       case "overflow the stack" -> overflow(0);
@@ -38,8 +43,11 @@ public final class MisbehavingParser implements Parser {
       case "throw" -> throw new IOException("no space left");
       default -> {}
     }
-    long number = ProcessHandle.current().pid();
-    Reply.write(new Unreadable(String.valueOf(number)), context.get(ReplyTo.class));
+    reply(String.valueOf(ProcessHandle.current().pid()), context);
+  }
+
+  private static void reply(String words, ParseContext context) throws IOException {
+    Reply.write(new Unreadable(words), context.get(ReplyTo.class));
   }
 
   private static void hang() {

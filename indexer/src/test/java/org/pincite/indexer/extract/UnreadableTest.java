@@ -86,7 +86,7 @@ class UnreadableTest {
     }
 
     assertUnreadable(
-        "has no text on its %d %s: pictures of pages need character recognition first"
+        "has no text on its %d %s, but pictures: --ocr reads the words in them"
             .formatted(count, pages));
   }
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.extract.Limits;
+import org.pincite.indexer.extract.PicturePdf;
 import org.pincite.indexer.extract.PrintedPdf;
+import org.pincite.indexer.extract.StandInTesseract;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.IndexedPassage;
@@ -48,8 +51,7 @@ class IngestTest {
   void whatIsNewIsAdded() {
     Report report = run();
 
-    assertThat(report.outcomes())
-        .containsExactly(new Added("letter", 2, 2), new Added("report", 1, 1));
+    assertThat(report.outcomes()).containsExactly(added("letter", 2, 2), added("report", 1, 1));
     assertThat(words("letter")).containsExactly("The Board met.", "It agreed.");
     assertThat(words("report")).containsExactly("The ferry was late.");
   }
@@ -67,8 +69,7 @@ class IngestTest {
     run();
     PrintedPdf.write(corpus.resolve("letter.pdf"), "The Board met twice.");
 
-    assertThat(run().outcomes())
-        .containsExactly(new Updated("letter", 1, 1), new Unchanged("report"));
+    assertThat(run().outcomes()).containsExactly(updated("letter", 1, 1), new Unchanged("report"));
     assertThat(words("letter")).containsExactly("The Board met twice.");
   }
 
@@ -78,8 +79,7 @@ class IngestTest {
     Files.writeString(
         corpus.resolve("manifest.yaml"), "papers: [{id: letter, title: Letter to the Board}]");
 
-    assertThat(run().outcomes())
-        .containsExactly(new Updated("letter", 2, 2), new Unchanged("report"));
+    assertThat(run().outcomes()).containsExactly(updated("letter", 2, 2), new Unchanged("report"));
     assertThat(papers()).extracting(p -> p.entry().title()).contains("Letter to the Board");
     assertThat(run().count(Unchanged.class)).isEqualTo(2);
   }
@@ -104,11 +104,11 @@ class IngestTest {
     assertThat(report.outcomes())
         .containsExactly(
             new Failed(empty, "is empty"),
-            new Added("letter", 2, 2),
+            added("letter", 2, 2),
             new Failed(
                 notes,
                 "is image/gif: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text"),
-            new Added("report", 1, 1));
+            added("report", 1, 1));
     assertThat(report.failures()).extracting(Failed::file).containsExactly(empty, notes);
     assertThat(report.count(Failed.class)).isEqualTo(2);
     assertThat(report.count(Added.class)).isEqualTo(2);
@@ -127,8 +127,7 @@ class IngestTest {
         .containsExactly(new Failed(letter, "is empty"), new Unchanged("report"));
 
     PrintedPdf.write(letter, "The Board met.");
-    assertThat(run().outcomes())
-        .containsExactly(new Added("letter", 1, 1), new Unchanged("report"));
+    assertThat(run().outcomes()).containsExactly(added("letter", 1, 1), new Unchanged("report"));
   }
 
   @Test
@@ -185,6 +184,46 @@ class IngestTest {
     assertThat(letter.file()).isEqualTo(corpus.resolve("letter.pdf"));
     assertThat(letter.pages()).isEqualTo(2);
     assertThat(letter.passages()).isEqualTo(2);
+  }
+
+  @Test
+  void picturesThatWereLeftAreReadOnceTheyAreAskedFor() throws IOException {
+    PicturePdf.make(corpus.resolve("letter.pdf"), 2);
+    PicturePdf.make(corpus.resolve("report.pdf"), 1);
+    StandInTesseract standIn =
+        new StandInTesseract(folder.resolve("bin")).reads("The ferry sank.", 96);
+    String left = "page 2: no text, but a picture (--ocr reads the words in it)";
+
+    assertThat(run().outcomes())
+        .containsExactly(
+            new Added("letter", 2, 1, List.of(left)),
+            new Failed(
+                corpus.resolve("report.pdf"),
+                "has no text on its 1 page, but pictures: --ocr reads the words in them"));
+    assertThat(run().outcomes()).contains(new Unchanged("letter"));
+
+    assertThat(recognise(standIn).outcomes())
+        .containsExactly(updated("letter", 2, 2), added("report", 1, 1));
+    assertThat(words("report")).containsExactly("The ferry sank.");
+
+    assertThat(recognise(standIn).count(Unchanged.class)).isEqualTo(2);
+    assertThat(run().count(Unchanged.class)).as("what was recognised stays").isEqualTo(2);
+    assertThat(standIn.calls()).hasSize(2);
+  }
+
+  private Report recognise(StandInTesseract standIn) {
+    Path temporary = folder.resolve("tmp");
+    try (Extractor child = Extractor.inChild(temporary, Limits.usual(), standIn.in("eng"))) {
+      return Ingest.run(corpus, index, false, child, outcome -> {});
+    }
+  }
+
+  private static Added added(String id, int pages, int passages) {
+    return new Added(id, pages, passages, List.of());
+  }
+
+  private static Updated updated(String id, int pages, int passages) {
+    return new Updated(id, pages, passages, List.of());
   }
 
   private Report run() {

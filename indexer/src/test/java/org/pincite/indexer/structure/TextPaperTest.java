@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.document.PassageKind;
 
 /// Papers in Markdown, plain text and RTF.
 class TextPaperTest {
@@ -152,6 +153,45 @@ class TextPaperTest {
     assertThat(Papers.outline(paper))
         .containsExactly("Data: paragraph: It is held in public. It is late.");
     assertThat(Papers.notes(paper)).containsExactly("1: Review, p.16 <- is held in public.");
+  }
+
+  @Test
+  void headingsRowsAndItemsInRtfAreThat() throws IOException {
+    Paper paper =
+        read(
+            "report.rtf",
+            """
+            {\\rtf1\\ansi\\uc0{\\stylesheet{\\s0 Normal;}{\\s1\\outlinelevel0\\b heading 1;}}
+            {\\header \\pard Running head\\par}
+            \\pard\\plain\\s1\\outlinelevel0\\b Oversight of data\\par
+            \\pard\\plain\\s0 The Board meets in public.\\par
+            \\pard\\plain\\outlinelevel1 The figures\\par
+            \\pard\\plain They were wrong, as the table shows.\\par
+            \\trowd\\trhdr\\cellx2000\\cellx4000\\pard\\intbl Year\\cell Searches\\cell
+            \\trowd\\trhdr\\cellx2000\\cellx4000\\row
+            \\trowd\\cellx2000\\cellx4000\\pard\\intbl 2021\\cell\\pard\\intbl\\cell\\row
+            \\trowd\\cellx2000\\cellx4000\\pard\\intbl 2022\\par to May\\cell\\pard\\intbl 38\\
+            {\\super\\chftn{\\footnote\\pard{\\super\\chftn} Review, p.16}}\\cell\\row
+            \\pard\\plain\\outlinelevel9 They were set right after we had asked.\\par
+            {\\listtext\\pard\\plain (a)\\tab}\\ls1 once\\par
+            {\\listtext\\pard\\plain\\'96\\tab}\\ls1 twice\\par
+            {\\listtext\\pard\\plain 4.\\tab}\\ls2 It was late.\\par}
+            """);
+    assertThat(Papers.outline(paper))
+        .containsExactly(
+            "Oversight of data: paragraph: The Board meets in public.",
+            "Oversight of data > The figures: paragraph: They were wrong, as the table shows.",
+            "Oversight of data > The figures: table row: 2021 | ",
+            "Oversight of data > The figures: table row: 2022\nto May | 38",
+            "Oversight of data > The figures: paragraph: They were set right after we had asked.",
+            "Oversight of data > The figures: list item: (a) once",
+            "Oversight of data > The figures: list item: twice",
+            "Oversight of data > The figures: paragraph: 4. It was late.");
+    assertThat(paper.passages())
+        .filteredOn(passage -> passage.kind() == PassageKind.TABLE_ROW)
+        .allSatisfy(
+            row -> assertThat(paper.text().slice(row.leadIn())).isEqualTo("Year | Searches"));
+    assertThat(Papers.notes(paper)).singleElement().asString().startsWith("1: Review, p.16 <- ");
   }
 
   private Paper read(String name, String words) throws IOException {

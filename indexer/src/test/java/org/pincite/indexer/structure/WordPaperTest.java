@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.WordFile;
+import org.pincite.indexer.extract.WordParts;
 
 class WordPaperTest {
 
@@ -97,6 +99,34 @@ class WordPaperTest {
                 .paragraph("notes the pace of this."));
     assertThat(Papers.outline(paper))
         .containsExactly("paragraph: The Committee notes the pace of this.");
+  }
+
+  @Test
+  void aPageOfHtmlWithinTheFileIsReadWhereItStands() throws IOException {
+    Path file =
+        new WordParts(
+                "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk r:id='c'/>"
+                    + "<w:p><w:r><w:t>The Board met after.</w:t></w:r></w:p>")
+            .with("c", "aFChunk", "chunk.htm", "<h2>Data</h2><p>It is <b>late</b>.</p>")
+            .write(folder);
+
+    assertThat(Papers.outline(Papers.read(file)))
+        .containsExactly(
+            "paragraph: Before.",
+            "Data: paragraph: It is late.",
+            "Data: paragraph: The Board met after.");
+  }
+
+  @Test
+  void aPartThatIsNotReadIsNamed() throws IOException {
+    Path file =
+        new WordParts(
+                "<w:p><w:r><w:t>Before.</w:t></w:r></w:p><w:altChunk r:id='c'/><w:altChunk r:id='d'/>")
+            .with("c", "aFChunk", "chunk.mht", "MIME-Version: 1.0")
+            .write(folder);
+
+    assertThat(Extractor.inProcess().extract(file).unread())
+        .containsExactly("part word/chunk.mht", "part d");
   }
 
   @Test
