@@ -16,7 +16,7 @@ final class FileName {
   }
 
   private static String stem(String name) {
-    return name.substring(0, name.lastIndexOf('.'));
+    return name.substring(0, name.lastIndexOf('.')).strip();
   }
 
   /// The words without the date; the whole name where nothing is left.
