@@ -11,7 +11,7 @@ final class Bodies {
   private static final List<String> BEGINNINGS =
       List.of(
           "department ", "ministry ", "office of ", "office for ", "house of ", "hm ", "university of ",
-          "council of ", "bank of ", "parliamentary office", "london assembly");
+          "council of ", "bank of ", "parliamentary office", "government office ", "london assembly");
 
   private static final Set<String> HEADS =
       Set.of(

@@ -114,7 +114,7 @@ final class Draft {
       case Part.Placed(List<Pinpoint> places, _, _) -> endedBy(places);
       case Part.Slashed _, Part.Answering _ -> false;
       case Part.Linked _ -> address != null;
-      case Part.Numbered _ -> reference != null || slashed;
+      case Part.Numbered _ -> reference != null || slashed || (asks() && words.isEmpty());
       case Part.Filed _ -> file != null;
       case Part.Earlier _ -> earlier != null;
     };
