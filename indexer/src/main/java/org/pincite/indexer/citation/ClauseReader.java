@@ -57,7 +57,7 @@ final class ClauseReader {
     return words.stream()
         .anyMatch(
             part ->
-                !(question && part == words.get(1) && Prose.mayAsk(tokens, part.from(), part.to()))
+                !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
                     && Prose.is(tokens, part.from(), part.to()));
   }
 

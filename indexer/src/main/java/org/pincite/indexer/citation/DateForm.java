@@ -56,7 +56,7 @@ final class DateForm {
     Token before = tokens.at(place - 1);
     boolean ranged =
         before.isDash() || RANGING.contains(before.word()) || before.text().equals("/");
-    return day(before) > 0 && month(tokens.at(place)) > 0
+    return (day(before) > 0 && month(tokens.at(place)) > 0)
         || (ranged && day(tokens.at(place - 2)) > 0 && day(tokens.at(place)) > 0)
         || (ranged && tokens.at(place - 2).isNumber() && !before.word().equals("and"));
   }

@@ -30,12 +30,17 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
   private static final int LONGEST = 20;
   private static final int LONGEST_BEFORE_DATE = 10;
 
+  /// The words of a cover's title: "Behaviour Change – Report" has four tokens, and the least.
+  private static final int LARGE = 4;
+
+  private static final int LONG_WORD = 4;
+
   static HeadTitle plain(String title) {
     return new HeadTitle(null, title);
   }
 
   /// @param cover the title that a cover sets in large type; null where there is no cover
-  static HeadTitle of(Head head, @Nullable String cover) {
+  static HeadTitle of(Head head, @Nullable String cover, String file) {
     if (head.isLetter()) {
       return NONE;
     }
@@ -44,7 +49,24 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
     if (dated != null) {
       return dated;
     }
-    return cover != null ? plain(cover) : first(head.lines());
+    HeadTitle first = cover != null ? plain(capital(cover)) : first(head.lines());
+    boolean large = cover != null && Tokens.of(cover).size() >= LARGE && isTitle(cover);
+    return large || agree(first.title(), file) ? first : NONE;
+  }
+
+  /// Whether at least half of a title's longer words are in the file's name.
+  private static boolean agree(@Nullable String title, String file) {
+    if (title == null) {
+      return false;
+    }
+    String name = file.toLowerCase(Locale.UK);
+    List<String> words =
+        Pattern.compile("[^\\p{L}]+")
+            .splitAsStream(title.toLowerCase(Locale.UK))
+            .filter(word -> word.length() >= LONG_WORD)
+            .toList();
+    return words.stream().filter(name::contains).count() * 2 >= Math.max(1, words.size())
+        || title.contains("ranscript of ");
   }
 
   private static @Nullable HeadTitle labelled(Head head) {
@@ -65,14 +87,24 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       Tokens tokens = Tokens.of(lines.get(i));
       int date = endingDate(tokens);
       if (date == 0) {
-        return i == 0 || !areShort(lines.subList(0, i)) ? null : plain(joined(lines.subList(0, i)));
+        return i == 0 || !areShort(lines.subList(0, i)) ? null : headed(lines, i);
       }
-      String record = date > 0 ? record(lines, i) : null;
+      boolean appended = lines.get(i).toLowerCase(Locale.UK).contains("appendix");
+      String record = date > 0 && !appended ? record(lines, i) : null;
       if (record != null) {
         return recorded(lines, i, bare(tokens.words(0, date)), record);
       }
     }
     return null;
+  }
+
+  /// The lines above the date, and what record a line below calls it.
+  private static HeadTitle headed(List<String> lines, int date) {
+    String title = joined(lines.subList(0, date));
+    boolean minutes =
+        lines.subList(date, Math.min(date + 3, lines.size())).stream()
+            .anyMatch(line -> line.toLowerCase(Locale.UK).startsWith("minutes"));
+    return plain(minutes ? title + " – minutes" : title);
   }
 
   private static HeadTitle recorded(List<String> lines, int i, String body, String record) {
@@ -111,7 +143,10 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
   private static boolean areShort(List<String> lines) {
     return lines.stream()
         .allMatch(
-            line -> Tokens.of(line).size() <= LONGEST_BEFORE_DATE && !LABEL.matcher(line).matches());
+            line ->
+                Tokens.of(line).size() <= LONGEST_BEFORE_DATE
+                    && line.chars().noneMatch(Character::isDigit)
+                    && !LABEL.matcher(line).matches());
   }
 
   private static String joined(List<String> lines) {

@@ -9,7 +9,8 @@ import org.pincite.indexer.document.PaperDate;
 /// What a paper says of itself, for papers that no manifest entry describes.
 ///
 /// A person who reads only the head of the first page and the file's name knows most papers apart.
-/// What these leave open stays open: of two dates neither is taken, and a first line that may be
+/// A first line by itself may be anything, a form's name or a table's head; where the file is called
+/// much the same, it is a title. What these leave open stays open: of two dates neither is taken, and a first line that may be
 /// anything is no title.
 public final class Identity {
 
@@ -29,7 +30,7 @@ public final class Identity {
     Head head = Head.of(paper);
     MeetingFile meeting = MeetingFile.read(file);
     HeadTitle title =
-        meeting == null ? HeadTitle.of(head, cover) : HeadTitle.plain(meeting.title());
+        meeting == null ? HeadTitle.of(head, cover, file) : HeadTitle.plain(meeting.title());
     PaperDate date = HeadDate.of(head, FileName.dayIn(file), cover != null);
     if (title.title() == null && date == null) {
       return bare;
@@ -46,7 +47,7 @@ public final class Identity {
 
   private static @Nullable String kind(Head head, HeadTitle title, @Nullable String cover) {
     String words = title.title() == null ? "" : title.title().toLowerCase(Locale.UK);
-    if (head.isLetter()) {
+    if (head.isLetter() && title.title() == null) {
       return "letter";
     }
     if (words.contains("transcript") || words.contains("official report")) {

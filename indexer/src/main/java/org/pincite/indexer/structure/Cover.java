@@ -13,8 +13,8 @@ public final class Cover {
   private static final int MOST_LINES = 18;
 
   /// In points. The titles of the covers seen are set in 22 to 50; a heading on a page of text in 12 to
-  /// 18.
-  private static final double SMALLEST = 20;
+  /// 20.
+  private static final double SMALLEST = 22;
 
   /// "Module 1: The resilience …" is set in 30 points under "UK Covid-19 Inquiry" in 40, and belongs to
   /// the title; a publisher in 20 above a title in 42 does not.
@@ -27,7 +27,7 @@ public final class Cover {
   public static @Nullable String title(Extraction.Pages pages) {
     List<TextLine> lines = pages.pages().getFirst().lines();
     double largest = lines.stream().mapToDouble(TextLine::size).max().orElse(0);
-    if (lines.size() > MOST_LINES || largest < SMALLEST) {
+    if (lines.size() > MOST_LINES || largest < SMALLEST || lines.isEmpty()) {
       return null;
     }
     List<TextLine> title =
