@@ -35,11 +35,13 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
 
   private static final int LONG_WORD = 4;
 
-  /// "MINUTES of a meeting of the Cabinet held in …" stands below the council's and the body's name.
+  /// "MINUTES of a meeting of the Cabinet held in …" stands below the council's and the body's
+  /// name.
   private static final int MINUTES_WITHIN = 5;
 
   /// What many papers are called alike: "Budget Amendment Form", "Question 1".
-  private static final Pattern OF_MANY = Pattern.compile("(?i).*\\b(?:form|template)|question \\d+");
+  private static final Pattern OF_MANY =
+      Pattern.compile("(?i).*\\b(?:form|template)|question \\d+");
 
   static HeadTitle plain(String title) {
     return new HeadTitle(null, title);
@@ -97,10 +99,11 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       Tokens tokens = Tokens.of(lines.get(i));
       int date = endingDate(tokens);
       if (date == 0) {
-        return i == 0 || !areShort(lines.subList(0, i)) ? null : headed(joined(lines.subList(0, i)), lines);
+        return i == 0 || !areShort(lines.subList(0, i))
+            ? null
+            : headed(joined(lines.subList(0, i)), lines);
       }
-      boolean appended =
-          lines.subList(0, i + 1).stream().anyMatch(HeadTitle::isAppended);
+      boolean appended = lines.subList(0, i + 1).stream().anyMatch(HeadTitle::isAppended);
       String record = date > 0 && !appended ? record(lines, i) : null;
       if (record != null) {
         return recorded(lines, i, bare(tokens.words(0, date)), record);
@@ -123,9 +126,7 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
     String title =
         body.toLowerCase(Locale.UK).contains(record) ? body : capital(body) + " – " + record;
     boolean headed =
-        i > 0
-            && areShort(lines.subList(i - 1, i))
-            && !APPENDIX.matcher(lines.get(i - 1)).matches();
+        i > 0 && areShort(lines.subList(i - 1, i)) && !APPENDIX.matcher(lines.get(i - 1)).matches();
     if (!headed && title.startsWith("London Assembly ")) {
       return new HeadTitle("London Assembly", title.substring("London Assembly ".length()));
     }
