@@ -44,6 +44,10 @@ public final class PaperReader {
     List<Piece> pieces = Outline.of(setting, speakers);
     List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
     List<Piece> gathered = FormFields.gather(pieces, text);
-    return new Paper(setting.text(), Passages.cut(text, gathered, footnotes), footnotes);
+    return new Paper(
+        setting.text(),
+        Passages.cut(text, gathered, footnotes),
+        footnotes,
+        Letters.in(setting, speakers));
   }
 }

@@ -16,7 +16,12 @@ import org.pincite.indexer.document.PersonName;
 /// @param colon whether it ends with a colon; else with a full stop
 /// @param length how many code units of the text it takes, colon and space included
 record SpeakerLabel(
-    @Nullable String question, String name, @Nullable String bracket, Form form, boolean colon, int length) {
+    @Nullable String question,
+    String name,
+    @Nullable String bracket,
+    Form form,
+    boolean colon,
+    int length) {
 
   /// How a label looks.
   enum Form {

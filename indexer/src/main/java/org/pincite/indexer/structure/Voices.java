@@ -8,8 +8,8 @@ import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.document.Voice.Speaker;
 
-/// Makes labels into speakers, and remembers roles: one that was given once, or in the list of those
-/// present, is the person's from then on, until another is given.
+/// Makes labels into speakers, and remembers roles: one that was given once, or in the list of
+/// those present, is the person's from then on, until another is given.
 final class Voices {
 
   private static final Pattern PERSON =

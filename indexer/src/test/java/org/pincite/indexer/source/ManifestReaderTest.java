@@ -77,16 +77,16 @@ class ManifestReaderTest {
         arguments(
             "papers:\n- letter",
             "line 2: entry \"letter\": expected a group of keys"
-                + " (id, file, kind, publisher, title, date, aliases, source, note)"),
+                + " (id, file, kind, publisher, title, date, aliases, from, to, source, note)"),
         arguments(
             "papers:\n- id: a\n  tilte: A",
             "line 3: unknown key \"tilte\": expected one of"
-                + " id, file, kind, publisher, title, date, aliases, source, note"),
+                + " id, file, kind, publisher, title, date, aliases, from, to, source, note"),
         arguments("papers:\n- id: a\n  [b]: A", "line 3: key is a list: expected text"),
         arguments(
             "papers:\n- id: a\n  <<: {title: A}",
             "line 3: unknown key \"<<\": expected one of"
-                + " id, file, kind, publisher, title, date, aliases, source, note"),
+                + " id, file, kind, publisher, title, date, aliases, from, to, source, note"),
         arguments(
             "papers:\n- id: a\n  title: A\n  title: B",
             "line 4: second key \"title\": expected each key once"),
