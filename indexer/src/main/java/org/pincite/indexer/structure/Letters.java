@@ -1,7 +1,9 @@
 package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +35,21 @@ final class Letters {
   private final List<Line> lines = new ArrayList<>();
   private final List<Letter> letters = new ArrayList<>();
 
-  /// A line that ends on purpose, in its place in the text.
+  /// A printed line in its place in the text.
   private record Line(String words, Span span) {}
 
   private Letters(Setting setting) {
     String text = setting.text().text();
+    Set<Integer> starts = new HashSet<>(setting.lineStarts());
     for (Element element : setting.elements()) {
-      int start = element.span().start();
-      for (String words : element.span().of(text).split("\n", -1)) {
-        Span span = new Span(start, start + words.length());
-        lines.add(new Line(words.strip(), span));
-        start = span.end() + 1;
+      Span span = element.span();
+      int start = span.start();
+      for (int at = start + 1; at <= span.end(); at++) {
+        if (at == span.end() || text.charAt(at - 1) == '\n' || starts.contains(at)) {
+          Span line = new Span(start, at);
+          lines.add(new Line(line.of(text).strip(), line));
+          start = at;
+        }
       }
     }
   }
@@ -77,7 +83,7 @@ final class Letters {
     Correspondents who = new Correspondents(sender, Signatures.addressee(head, name, sender));
     letters.add(
         new Letter(
-            who, new Span(lines.get(salutation).span().start(), lines.get(close).span().end())));
+            who, new Span(lines.get(salutation).span().start(), lines.get(close).span().start())));
   }
 
   private List<String> words(int from, int to) {

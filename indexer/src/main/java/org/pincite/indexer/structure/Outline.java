@@ -52,10 +52,11 @@ final class Outline {
     String words = words(element);
     switch (element.role()) {
       case Role.Row(Span header) -> addRow(element.span(), words, header);
+      case Role.Heading _, Role.Body _
+          when speakers.isTranscript() && NumberedQuestion.begins(words) ->
+          heading(element.span(), NumberedQuestion.HEADING, words, next);
       case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
           heading(element.span(), heading, words, next);
-      case Role.Body _ when speakers.isTranscript() && NumberedQuestion.begins(words) ->
-          heading(element.span(), NumberedQuestion.HEADING, words, next);
       case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
       case Role.ListItem _ -> text(element.span(), words, true, next);
     }

@@ -10,10 +10,17 @@ import org.pincite.indexer.document.PagedText;
 /// @param text the words with their pages
 /// @param elements each paragraph, heading, item and row where it stands, in order
 /// @param footnotes the notes in order, tied to their markers; none has its section yet
-record Setting(PagedText text, List<Element> elements, List<Footnote> footnotes) {
+/// @param lineStarts where printed lines begin, in order; lines that end on purpose are known without
+///   it, by the text
+record Setting(
+    PagedText text,
+    List<Element> elements,
+    List<Footnote> footnotes,
+    List<Integer> lineStarts) {
 
   Setting {
     elements = List.copyOf(elements);
     footnotes = List.copyOf(footnotes);
+    lineStarts = List.copyOf(lineStarts);
   }
 }
