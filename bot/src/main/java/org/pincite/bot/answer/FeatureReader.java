@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
@@ -138,22 +139,28 @@ final class FeatureReader {
   }
 
   private boolean asked(IndexedPassage passage) {
-    List<String> name = name(passage);
-    return !name.isEmpty() && reading.words().contains(name.getLast());
+    return names(passage).anyMatch(name -> reading.words().contains(name.getLast()));
   }
 
   private boolean askedInFull(IndexedPassage passage) {
-    List<String> name = name(passage);
-    return name.size() > 1 && reading.words().containsAll(List.of(name.getFirst(), name.getLast()));
+    return names(passage)
+        .anyMatch(name ->
+            name.size() > 1
+                && reading.words().containsAll(List.of(name.getFirst(), name.getLast())));
   }
 
-  /// The words of the speaker's name, "Rt Hon Sir Oliver Letwin MP" without titles and letters.
-  private static List<String> name(IndexedPassage passage) {
-    return passage.voice() instanceof Voice.Speaker(String name, String _)
-        ? PersonName.of(name).words().stream()
-            .filter(word -> word.length() >= SHORTEST_NAME)
-            .toList()
-        : List.of();
+  /// The words of the names of whoever speaks, and of whom a letter's "you" and "I" mean, each "Rt
+  /// Hon Sir Oliver Letwin MP" without titles and letters.
+  private static Stream<List<String>> names(IndexedPassage passage) {
+    Stream<String> speaker =
+        passage.voice() instanceof Voice.Speaker(String name, String _)
+            ? Stream.of(name)
+            : Stream.of();
+    Stream<String> meant = passage.meant().stream().map(word -> word.person().name());
+    return Stream.concat(speaker, meant)
+        .map(name -> PersonName.of(name).words())
+        .map(words -> words.stream().filter(word -> word.length() >= SHORTEST_NAME).toList())
+        .filter(words -> !words.isEmpty());
   }
 
   private static double is(boolean holds) {

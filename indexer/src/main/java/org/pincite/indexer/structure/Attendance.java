@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PersonName;
 
 /// The roles that a paper's list of those present gives: "Present: Jane Reed AM (Chair), Tom Okafor
 /// (Director of Ferries, Harbour Company)". Transcripts often name a role there and nowhere else.
 ///
 /// @param roles by the person's full name, without titles and letters
-record Attendance(Map<PersonName, String> roles) {
+/// @param lists the words of the blocks that are such lists: nobody says "Members: Jane Reed
+///   (Chair)"
+record Attendance(Map<PersonName, String> roles, Set<String> lists) {
 
   /// A list is looked for so many blocks into a paper: behind a cover, before the business.
   private static final int HEAD = 60;
@@ -31,6 +32,9 @@ record Attendance(Map<PersonName, String> roles) {
           "(?:^|[,;\\n]|\\band\\s)\\s*(?<name>[\\p{Lu}][^,;()\\n]{2,60}?(?:,\\s?[A-Z]{2,4})*)\\s*"
               + "\\((?<role>[^()]*(?:\\([^()]*\\)[^()]*)*)\\)(?=\\s*(?:[,;.\\n]|and\\b|$))");
 
+  /// "MPA Officers: " before those of one kind.
+  private static final Pattern KIND = Pattern.compile("^[^:()\\n]{1,40}:\\s+");
+
   /// What brackets say of somebody that is no role.
   private static final Pattern NO_ROLE =
       Pattern.compile(
@@ -38,25 +42,31 @@ record Attendance(Map<PersonName, String> roles) {
 
   Attendance {
     roles = Map.copyOf(roles);
+    lists = Set.copyOf(lists);
   }
 
   /// @param blocks the words of each paragraph, heading and item in order
   static Attendance of(List<String> blocks) {
     Map<PersonName, String> roles = new HashMap<>();
     Set<PersonName> twice = new HashSet<>();
+    Set<String> lists = new HashSet<>();
     boolean within = false;
     for (String block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
       Matcher begins = BEGINS.matcher(block);
       boolean list = begins.find();
-      String entries = list ? block.substring(begins.end()) : block;
-      // A heading "Present" has its list below it, which any other words end.
-      within = list ? entries.isBlank() : within && ENTRY.matcher(entries).lookingAt();
-      if (list || within) {
+      String after = list ? block.substring(begins.end()) : block;
+      String entries = KIND.matcher(after).replaceFirst("");
+      // A heading "Present" has its lists below it, which any other words end.
+      boolean heading = list && entries.isBlank();
+      boolean below = within && ENTRY.matcher(entries).lookingAt();
+      within = heading || below;
+      if (list || below) {
+        lists.add(block);
         collect(entries, roles, twice);
       }
     }
     roles.keySet().removeAll(twice);
-    return new Attendance(roles);
+    return new Attendance(roles, lists);
   }
 
   private static void collect(
@@ -74,8 +84,8 @@ record Attendance(Map<PersonName, String> roles) {
     }
   }
 
-  /// The role of a person; null where the list has none, or two.
-  @Nullable String roleOf(PersonName name) {
-    return roles.get(name);
+  /// Whether these words are a list of those present.
+  boolean lists(String words) {
+    return lists.contains(words);
   }
 }

@@ -26,6 +26,7 @@ final class Outline {
   private final Setting setting;
   private final HeadingPath headings = new HeadingPath();
   private final Speakers speakers;
+  private final Attendance attendance;
   private final Voices voices;
   private final List<Piece> pieces = new ArrayList<>();
   private Voice voice = WRITTEN;
@@ -36,7 +37,8 @@ final class Outline {
   private Outline(Setting setting, Speakers speakers) {
     this.setting = setting;
     this.speakers = speakers;
-    this.voices = new Voices(Attendance.of(setting.elements().stream().map(this::words).toList()));
+    this.attendance = Attendance.of(setting.elements().stream().map(this::words).toList());
+    this.voices = new Voices(attendance);
   }
 
   static List<Piece> of(Setting setting, Speakers speakers) {
@@ -63,14 +65,14 @@ final class Outline {
   }
 
   private void text(Span span, String words, boolean marked, @Nullable Element next) {
-    SpeakerLabel label = speakers.labelOf(words);
+    SpeakerLabel label = attendance.lists(words) ? null : speakers.labelOf(words);
     if (label != null && saysNothing(label, words, next)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
     } else if (label != null) {
       voice = voices.of(label);
       question = label.question() == null ? question : label.question();
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
-    } else if (STAGE_DIRECTION.matcher(words).matches()) {
+    } else if (STAGE_DIRECTION.matcher(words).matches() || attendance.lists(words)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
     } else {
       int bullet = ListMark.bulletLength(words);

@@ -10,13 +10,10 @@ import org.pincite.indexer.document.PagedText;
 /// @param text the words with their pages
 /// @param elements each paragraph, heading, item and row where it stands, in order
 /// @param footnotes the notes in order, tied to their markers; none has its section yet
-/// @param lineStarts where printed lines begin, in order; lines that end on purpose are known without
-///   it, by the text
+/// @param lineStarts where printed lines begin, in order; lines that end on purpose are known
+///   without it, by the text
 record Setting(
-    PagedText text,
-    List<Element> elements,
-    List<Footnote> footnotes,
-    List<Integer> lineStarts) {
+    PagedText text, List<Element> elements, List<Footnote> footnotes, List<Integer> lineStarts) {
 
   Setting {
     elements = List.copyOf(elements);

@@ -83,6 +83,13 @@ record SpeakerLabel(
             label.end());
   }
 
+  /// Whether the words alone make it somebody's: by a title, or a role in the bracket, "Tom Okafor
+  /// (Director of Ferries)".
+  boolean isPersons() {
+    return form == Form.TITLED
+        || (bracket != null && !bracket.isEmpty() && Character.isUpperCase(bracket.codePointAt(0)));
+  }
+
   private static Form form(String name) {
     if (PersonName.hasTitle(name)
         || OFFICE.matcher(name).matches()

@@ -93,8 +93,7 @@ record Speakers(Set<String> names) {
     for (Tally tally : believed) {
       turns += tally.count();
       sentences += tally.sentences();
-      boolean titled = tally.label().form() == SpeakerLabel.Form.TITLED;
-      persons += titled || tally.count() > 1 ? tally.count() : 0;
+      persons += tally.label().isPersons() || tally.count() > 1 ? tally.count() : 0;
     }
     return believed.size() > 1
         && turns >= TURNS
