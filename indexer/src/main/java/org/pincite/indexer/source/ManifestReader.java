@@ -118,7 +118,7 @@ final class ManifestReader {
     if (value == null) {
       return null;
     }
-    String[] parts = value.text().split(",\\s*(?![A-Z]{2,4}(?:,|$))", 2);
+    String[] parts = value.text().split(",\\s*+(?![A-Z]{2,4}(?:,|$))", 2);
     if (parts[0].isBlank()) {
       throw value.refused("a name, such as \"Diana Luchford, Chief Executive of MOPAC\"");
     }
