@@ -63,7 +63,7 @@ final class AnswerPrinter {
     if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
       out.printf("%sunder \"%s\"%n", INDENT, passage.headings().getLast());
     }
-    meant(passage, cited.quote());
+    cited.meant().forEach(line -> indented(line, INDENT));
     indented(quoted(cited.quote()), INDENT);
     for (IndexedNote note : cited.quote().notes()) {
       if (passage.kind() == PassageKind.FOOTNOTE) {
@@ -83,18 +83,6 @@ final class AnswerPrinter {
           out.printf("%sspoken by somebody: the paper leaves open who%n", INDENT);
       case Voice.Written() -> {}
     }
-  }
-
-  /// Whom a letter's "you" and "I" mean, where they stand in the quote or in what introduces it.
-  private void meant(IndexedPassage passage, Quote quote) {
-    boolean own = passage.meant().stream().anyMatch(meant -> meant.isIn(quote.words()));
-    if (!own && !passage.meant().isEmpty() && !passage.leadIn().isEmpty()) {
-      out.printf("%safter \"%s\"%n", INDENT, passage.leadIn().replace('\n', ' '));
-    }
-    String context = own ? quote.words() : passage.leadIn();
-    passage.meant().stream()
-        .filter(meant -> meant.isIn(context))
-        .forEach(meant -> indented("%s = %s".formatted(meant.word(), meant.person()), INDENT));
   }
 
   private void indented(String text, String indent) {

@@ -18,7 +18,7 @@ import org.pincite.indexer.document.PersonName;
 record Attendance(Map<PersonName, String> roles, Set<String> lists) {
 
   /// A list is looked for so many blocks into a paper: behind a cover, before the business.
-  private static final int HEAD = 60;
+  static final int HEAD = 60;
 
   private static final Pattern BEGINS =
       Pattern.compile(
@@ -45,13 +45,13 @@ record Attendance(Map<PersonName, String> roles, Set<String> lists) {
     lists = Set.copyOf(lists);
   }
 
-  /// @param blocks the words of each paragraph, heading and item in order
+  /// @param blocks the words of the first paragraphs, headings and items in order
   static Attendance of(List<String> blocks) {
     Map<PersonName, String> roles = new HashMap<>();
     Set<PersonName> twice = new HashSet<>();
     Set<String> lists = new HashSet<>();
     boolean within = false;
-    for (String block : blocks.subList(0, Math.min(HEAD, blocks.size()))) {
+    for (String block : blocks) {
       Matcher begins = BEGINS.matcher(block);
       boolean list = begins.find();
       String after = list ? block.substring(begins.end()) : block;

@@ -56,7 +56,8 @@ final class Letters {
 
   /// The letters in order; none in a transcript, where letters are only read out.
   static List<Letter> in(Setting setting, Speakers speakers) {
-    return speakers.isTranscript() ? List.of() : new Letters(setting).read();
+    boolean none = speakers.isTranscript() || !setting.text().text().contains("Dear ");
+    return none ? List.of() : new Letters(setting).read();
   }
 
   private List<Letter> read() {
