@@ -2,8 +2,8 @@ package org.pincite.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Meant;
+import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexedPassage;
 
 /// A passage of an answer.

@@ -37,8 +37,8 @@ final class Outline {
   private Outline(Setting setting, Speakers speakers) {
     this.setting = setting;
     this.speakers = speakers;
-    this.attendance = Attendance.of(
-            setting.elements().stream().limit(Attendance.HEAD).map(this::words).toList());
+    this.attendance =
+        Attendance.of(setting.elements().stream().limit(Attendance.HEAD).map(this::words).toList());
     this.voices = new Voices(attendance);
   }
 
