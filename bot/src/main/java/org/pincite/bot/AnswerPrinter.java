@@ -63,6 +63,7 @@ final class AnswerPrinter {
     if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
       out.printf("%sunder \"%s\"%n", INDENT, passage.headings().getLast());
     }
+    cited.meant().forEach(line -> indented(line, INDENT));
     indented(quoted(cited.quote()), INDENT);
     for (IndexedNote note : cited.quote().notes()) {
       if (passage.kind() == PassageKind.FOOTNOTE) {

@@ -17,6 +17,8 @@ import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Quote;
 import org.pincite.bot.answer.Verdict;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents.Person;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
@@ -48,6 +50,51 @@ class AnswerPrinterTest {
 
               Searched 2 papers, 61 passages.
             """);
+  }
+
+  @Test
+  void aLettersYouIsNamedWithoutChangingTheQuote() {
+    Meant you = new Meant("you", new Person("Diana Luchford", "Chief Executive"));
+    Meant i = new Meant("I", new Person("Una Desmond", null));
+
+    assertThat(printed(meaning("", "You and I agree.", you, i)))
+        .contains(
+            """
+                 you = Diana Luchford, Chief Executive
+                 I = Una Desmond
+                 "You and I agree."
+            """);
+    assertThat(printed(meaning("You told us:", "“I agree.”", you)))
+        .contains(
+            """
+                 after "You told us:"
+                 you = Diana Luchford, Chief Executive
+                 "“I agree.”"
+            """);
+    assertThat(printed(meaning("", "They agree.", you))).doesNotContain("you =");
+  }
+
+  private static String printed(Cited cited) {
+    return printed(Verdict.ANSWERED, 1, 1, cited);
+  }
+
+  /// The quote of a letter's passage in which these are meant.
+  private static Cited meaning(String leadIn, String words, Meant... meant) {
+    IndexedPassage passage = passage(PassageKind.PARAGRAPH, WRITTEN);
+    IndexedPassage ofLetter =
+        new IndexedPassage(
+            passage.id(),
+            passage.document(),
+            passage.kind(),
+            passage.voice(),
+            List.of(),
+            List.of(),
+            leadIn,
+            "",
+            words,
+            List.of(),
+            List.of(meant));
+    return cited(ofLetter, new Quote(words, new Span(0, words.length()), List.of(), List.of()));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.pincite.bot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexedPassage;
 
@@ -21,5 +23,22 @@ public record Cited(
   /// The pages on which the quote stands, in order; none where the paper has none.
   public List<Page> pages() {
     return passage.pages(quote.span());
+  }
+
+  /// Whom a letter's "you" and "I" mean, each as a line beside the quote: `you = Diana Luchford,
+  /// Chief Executive`. Where they stand in what introduces the quote alone, that is the first line.
+  public List<String> meant() {
+    boolean own = passage.meant().stream().anyMatch(meant -> meant.isIn(quote.words()));
+    String context = own ? quote.words() : passage.leadIn();
+    List<String> lines = new ArrayList<>();
+    for (Meant meant : passage.meant()) {
+      if (meant.isIn(context)) {
+        lines.add("%s = %s".formatted(meant.word(), meant.person()));
+      }
+    }
+    if (!own && !lines.isEmpty()) {
+      lines.addFirst("after \"%s\"".formatted(context.replace('\n', ' ')));
+    }
+    return List.copyOf(lines);
   }
 }

@@ -15,7 +15,8 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param number its place in the answer, counted from 1
 /// @param citation its place in the papers, as the committee cites
 /// @param place what more there is to say of it: the position in the file where the labels of the
-///   pages do not say it, the footnote that it is, the heading above it
+///   pages do not say it, the footnote that it is, the heading above it, whom a letter's "you"
+///   means
 /// @param voice who speaks; null for the paper's own words
 /// @param quote what of it answers, piece by piece
 /// @param notes the footnotes called within the quote
@@ -62,6 +63,7 @@ record PassageView(
     if (!passage.headings().isEmpty() && !passage.pages().isEmpty()) {
       place.add("under “%s”".formatted(passage.headings().getLast()));
     }
+    place.addAll(cited.meant());
     return List.copyOf(place);
   }
 

@@ -2,9 +2,13 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Letter;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.Passage;
@@ -23,6 +27,7 @@ final class StructurePrinter {
   void print(CatalogueEntry entry, Paper paper) {
     out.printf("%s (%s)%n", entry.title(), entry.id());
     out.printf("%s%n%n", pages(paper.text().pages()));
+    paper.letters().forEach(this::print);
     List<String> headings = List.of();
     for (Passage passage : paper.passages()) {
       if (passage.kind() == PassageKind.FOOTNOTE) {
@@ -32,12 +37,12 @@ final class StructurePrinter {
         headings = passage.headings();
         out.printf("## %s%n%n", String.join(" > ", headings));
       }
-      print(passage, paper);
+      print(passage, paper, entry);
     }
     paper.footnotes().forEach(note -> print(note, paper));
   }
 
-  private void print(Passage passage, Paper paper) {
+  private void print(Passage passage, Paper paper, CatalogueEntry entry) {
     String notes =
         String.join(
             "",
@@ -45,8 +50,28 @@ final class StructurePrinter {
                 .map(note -> "[" + paper.footnotes().get(note).number() + "]")
                 .toList());
     out.printf(
-        "%s  %s%s  %s%n", place(paper.pagesOf(passage)), passage.kind(), who(passage), notes);
+        "%s  %s%s%s  %s%n",
+        place(paper.pagesOf(passage)),
+        passage.kind(),
+        who(passage),
+        meant(paper.meantIn(passage, entry.correspondents())),
+        notes);
     out.println(paper.words(passage).indent(4));
+  }
+
+  private void print(Letter letter) {
+    Correspondents who = letter.correspondents();
+    out.printf(
+        "letter from %s to %s%n%n",
+        who.sender() == null ? "somebody" : who.sender(),
+        who.addressee() == null ? "somebody" : who.addressee());
+  }
+
+  /// ", you = Diana Luchford": whom a letter's words mean.
+  private static String meant(List<Meant> meant) {
+    return meant.stream()
+        .map(word -> ", %s = %s".formatted(word.word(), word.person().name()))
+        .collect(Collectors.joining());
   }
 
   private void print(Footnote note, Paper paper) {

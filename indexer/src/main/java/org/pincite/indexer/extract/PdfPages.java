@@ -25,7 +25,10 @@ final class PdfPages {
   /// How far before a file's end the closing mark may stand, in bytes: senders append to files.
   private static final int TAIL = 4096;
 
-  private static final String PICTURE = "no text, but a picture (--ocr reads the words in it)";
+  static final String PICTURE = "no text, but a picture (--ocr reads the words in it)";
+
+  private static final String UNSPACED =
+      "words without spaces between them, which cannot be told apart (--ocr reads them anew)";
 
   private PdfPages() {}
 
@@ -38,8 +41,9 @@ final class PdfPages {
       if (pdf.getNumberOfPages() == 0) {
         return new Unreadable("has no pages");
       }
-      List<RawPage> pages = pages(pdf);
-      return new Pages(pages, pictures(pages, pdf));
+      List<RawPage> drawn = pages(pdf);
+      List<RawPage> pages = drawn.stream().map(PdfPages::withoutUnspaced).toList();
+      return new Pages(pages, pictures(drawn, pdf));
     } catch (InvalidPasswordException e) {
       return new Unreadable("is encrypted and asks for a password");
     }
@@ -76,10 +80,17 @@ final class PdfPages {
     return pages;
   }
 
+  /// A page whose words cannot be told apart counts as one without text.
+  private static RawPage withoutUnspaced(RawPage page) {
+    return Unspaced.is(page.lines()) ? page.with(List.of()) : page;
+  }
+
   private static List<UnreadPage> pictures(List<RawPage> pages, PDDocument pdf) throws IOException {
     List<UnreadPage> pictures = new ArrayList<>();
     for (RawPage page : pages) {
-      if (page.lines().isEmpty() && Drawing.isOn(pdf.getPage(page.index() - 1))) {
+      if (Unspaced.is(page.lines())) {
+        pictures.add(new UnreadPage(page.index(), UNSPACED));
+      } else if (page.lines().isEmpty() && Drawing.isOn(pdf.getPage(page.index() - 1))) {
         pictures.add(new UnreadPage(page.index(), PICTURE));
       }
     }

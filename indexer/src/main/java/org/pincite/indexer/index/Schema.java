@@ -62,6 +62,9 @@ final class Schema {
   static final String TITLE = "title";
   static final String NOTE = "note";
 
+  /// Of a letter's passage: "you" or "I", and whom it means.
+  static final String MEANT = "meant";
+
   /// Of a passage that has been embedded: its direction, those of its sentences, and a digest of
   /// what was embedded.
   static final String VECTOR = "vector";
@@ -87,6 +90,8 @@ final class Schema {
   static final String PAPER_KIND = "paperKind";
   static final String DATE = "date";
   static final String ALIAS = "alias";
+  static final String SENDER = "sender";
+  static final String ADDRESSEE = "addressee";
   static final String FILE = "file";
   static final String FINGERPRINT = "fingerprint";
   static final String PASSAGE_COUNT = "passageCount";

@@ -40,7 +40,7 @@ final class FlowSetting {
       footnotes.add(new Footnote(note.number(), null, setting.set(note.words()), marker));
     }
     PagedText text = PagedText.unpaged(setting.text.toString());
-    return new Setting(text, setting.elements, footnotes, List.of());
+    return new Setting(text, setting.elements, footnotes, List.of(), List.of());
   }
 
   private void add(RawBlock block, RawBlock next) {

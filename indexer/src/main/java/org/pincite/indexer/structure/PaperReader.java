@@ -46,6 +46,10 @@ public final class PaperReader {
     List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
     List<Piece> gathered = FormFields.gather(pieces, text);
     return new Paper(
-        setting.text(), Passages.cut(text, gathered, footnotes), footnotes, setting.links());
+        setting.text(),
+        Passages.cut(text, gathered, footnotes),
+        footnotes,
+        setting.links(),
+        Letters.in(setting, speakers));
   }
 }

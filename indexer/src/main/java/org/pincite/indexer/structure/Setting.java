@@ -12,12 +12,19 @@ import org.pincite.indexer.document.WebLink;
 /// @param elements each paragraph, heading, item and row where it stands, in order
 /// @param footnotes the notes in order, tied to their markers; none has its section yet
 /// @param links the words that lead to an address, in order
+/// @param lineStarts where printed lines begin, in order; lines that end on purpose are known
+///   without it, by the text
 record Setting(
-    PagedText text, List<Element> elements, List<Footnote> footnotes, List<WebLink> links) {
+    PagedText text,
+    List<Element> elements,
+    List<Footnote> footnotes,
+    List<WebLink> links,
+    List<Integer> lineStarts) {
 
   Setting {
     elements = List.copyOf(elements);
     footnotes = List.copyOf(footnotes);
     links = List.copyOf(links);
+    lineStarts = List.copyOf(lineStarts);
   }
 }

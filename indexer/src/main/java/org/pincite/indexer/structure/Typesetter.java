@@ -19,6 +19,7 @@ final class Typesetter {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Start> starts = new ArrayList<>();
+  private final List<Integer> lineStarts = new ArrayList<>();
   private final List<Marker> called;
   private final Hyphenation hyphenation;
   private final Markers markers;
@@ -68,6 +69,7 @@ final class Typesetter {
     append(words.toString(), from, broken);
     int at = text.length() - words.length();
     startPage(placed.page(), at);
+    lineStarts.add(at);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
     linked.forEach((span, address) -> links.lay(span.shifted(at), address));
   }
@@ -102,6 +104,11 @@ final class Typesetter {
   /// @param note the note's place among the notes
   Marker marker(int note) {
     return called.get(note);
+  }
+
+  /// Where each printed line begins, in order.
+  List<Integer> lineStarts() {
+    return List.copyOf(lineStarts);
   }
 
   /// The text so far with its pages.
