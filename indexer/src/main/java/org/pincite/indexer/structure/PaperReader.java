@@ -43,7 +43,7 @@ public final class PaperReader {
     String text = setting.text().text();
     List<Piece> pieces = Outline.of(setting, speakers);
     List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
-    List<Piece> gathered = FormFields.gather(pieces, text);
+    List<Piece> gathered = FormFields.gather(Recommended.mark(pieces, text), text);
     return new Paper(setting.text(), Passages.cut(text, gathered, footnotes), footnotes);
   }
 }
