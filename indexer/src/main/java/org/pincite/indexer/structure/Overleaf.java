@@ -18,14 +18,14 @@ final class Overleaf {
     Block last = null;
     for (Block block : onPages) {
       if (last != null && !goesOn(last, block, speakers)) {
-        joined.add(new Block(open));
+        joined.add(new Block(open, last.row()));
         open.clear();
       }
       open.addAll(block.lines());
       last = block;
     }
-    if (!open.isEmpty()) {
-      joined.add(new Block(open));
+    if (last != null) {
+      joined.add(new Block(open, last.row()));
     }
     return List.copyOf(joined);
   }
@@ -35,6 +35,8 @@ final class Overleaf {
     String before = last.last().text();
     String after = first.first().text();
     return overleaf
+        && last.row() == null
+        && first.row() == null
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null

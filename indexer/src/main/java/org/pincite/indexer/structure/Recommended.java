@@ -64,10 +64,11 @@ final class Recommended {
   private void add(Piece piece) {
     String words = piece.span().of(text);
     if (!piece.headings().equals(headings)) {
+      boolean promised = open != null && open.span().of(text).endsWith(":");
       close();
       headings = piece.headings();
       String heading = headings.isEmpty() ? "" : headings.getLast();
-      listed = Recommendations.isListTitle(heading);
+      listed = promised || Recommendations.isListTitle(heading);
       titled = Recommendations.isTitle(heading);
       numbered = false;
       open = titled ? empty(piece) : null;
@@ -76,7 +77,7 @@ final class Recommended {
       close();
       marked.add(piece);
     } else if (open != null && goesOn(open, piece, words)) {
-      inList = piece.kind() == PassageKind.LIST_ITEM;
+      inList = isItem(piece, words);
       open = as(piece, new Span(open.span().start(), piece.span().end()));
     } else {
       close();
@@ -120,13 +121,19 @@ final class Recommended {
   /// and then all up to a numbered paragraph where the paper numbers its paragraphs: the box has no
   /// other end. Else it is the list that the words lead to.
   private boolean goesOn(Piece above, Piece piece, String words) {
-    if (Recommendations.begins(words) || Recommendations.isTitle(words) || isNumbered(words)) {
+    String last = above.span().of(text);
+    if (Recommendations.begins(words) || Recommendations.isTitle(words)) {
       return false;
     }
-    String last = above.span().of(text);
-    boolean item = piece.kind() == PassageKind.LIST_ITEM && (inList || last.endsWith(":"));
-    boolean first = titled && (last.isEmpty() || Recommendations.isNamedOnly(last));
-    return item || first || (titled && numbered);
+    if (isItem(piece, words) && (inList || last.endsWith(":"))) {
+      return true;
+    }
+    boolean first = last.isEmpty() || Recommendations.isNamedOnly(last);
+    return titled && !isNumbered(words) && (first || numbered);
+  }
+
+  private static boolean isItem(Piece piece, String words) {
+    return piece.kind() == PassageKind.LIST_ITEM || Recommendations.isListed(words);
   }
 
   private static boolean isNumbered(String words) {
