@@ -7,16 +7,11 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pincite.indexer.extract.TextLine;
 
 /// Makes a table's lines into blocks, one a row.
 final class TableRows {
-
-  /// "1,234", "(12.3)", "£40m", "98%", "-": a header has none of them.
-  private static final Pattern NUMBER =
-      Pattern.compile("[£$€(−–+-]*\\d[\\d,.]*(?:%|m|k|bn)?\\)?%?|[-–—]|[Nn]il");
 
   /// A header was seen to have at most four rows: a title, years, their names, their unit.
   private static final int HEADER = 4;
@@ -85,7 +80,7 @@ final class TableRows {
   }
 
   private static boolean areNumbers(List<TextLine> cell) {
-    return cell.stream().allMatch(line -> NUMBER.matcher(line.text()).matches());
+    return cell.stream().allMatch(line -> FigureRow.isFigure(line.text()));
   }
 
   /// How many rows are the header: those at the top that are bold throughout, else those above the

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.RawPage;
+import org.pincite.indexer.extract.Rule;
 import org.pincite.indexer.extract.TextLine;
 import org.pincite.indexer.extract.TextRun;
 
-/// The tables of a paper's pages: grids with words in their cells. A frame round a paragraph, a
+/// The tables of a paper's pages: grids with words in their cells, drawn, or plain from the figures
+/// that stand one below the other. A frame round a paragraph, a
 /// chart's axes and the boxes of a diagram are none.
 ///
 /// @param byPage the grids of each page that has any, by position
@@ -31,13 +33,21 @@ record Tables(Map<Integer, List<Grid>> byPage) {
   static Tables of(List<RawPage> pages) {
     Map<Integer, List<Grid>> byPage = new HashMap<>();
     for (RawPage page : pages) {
-      List<Grid> tables =
-          Grid.of(page.rules()).stream().filter(grid -> isTable(grid, page)).toList();
+      List<Grid> tables = new ArrayList<>(tables(page.rules(), page));
+      List<TextLine> others =
+          page.lines().stream()
+              .filter(line -> tables.stream().noneMatch(grid -> cellOf(grid, line) != null))
+              .toList();
+      tables.addAll(tables(FigureTable.rules(others), page));
       if (!tables.isEmpty()) {
         byPage.put(page.index(), tables);
       }
     }
     return new Tables(byPage);
+  }
+
+  private static List<Grid> tables(List<Rule> rules, RawPage page) {
+    return Grid.of(rules).stream().filter(grid -> isTable(grid, page)).toList();
   }
 
   /// Whether at least two rows have words in two cells or more, and enough fields have some.
