@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.TextLine;
 
-/// Lines that belong together: a paragraph, a heading, a list item, a table's row. It may run over pages.
+/// Lines that belong together: a paragraph, a heading, a list item, a table's row. It may run over
+/// pages.
 ///
 /// @param lines at least one
 /// @param row what it is of a table; null for all else

@@ -39,7 +39,8 @@ final class CallingMarks {
     }
   }
 
-  private static Set<String> answered(Leaf leaf, Set<TextLine> listed, Typography typography, Tables tables) {
+  private static Set<String> answered(
+      Leaf leaf, Set<TextLine> listed, Typography typography, Tables tables) {
     Set<String> answered = new HashSet<>();
     for (TextLine line : FootZone.of(leaf, typography, tables).lines()) {
       NoteStart start = listed.contains(line) ? null : NoteStart.of(line);

@@ -48,7 +48,8 @@ record FigureRow(List<Cell> cells, double baseline, double size) {
   static List<FigureRow> of(List<TextRun> runs) {
     List<FigureRow> rows = new ArrayList<>();
     List<TextRun> open = new ArrayList<>();
-    for (TextRun run : runs.stream().sorted(Comparator.comparingDouble(TextRun::baseline)).toList()) {
+    for (TextRun run :
+        runs.stream().sorted(Comparator.comparingDouble(TextRun::baseline)).toList()) {
       if (!open.isEmpty() && run.baseline() - open.getFirst().baseline() > LEVEL) {
         rows.add(row(open));
         open = new ArrayList<>();

@@ -84,7 +84,10 @@ final class FigureTable {
     }
     double left = figures.edges().getFirst()[0];
     int head = from;
-    while (head > 0 && from - head < WORDS && follows(rows, head) && heads(rows.get(head - 1), left)) {
+    while (head > 0
+        && from - head < WORDS
+        && follows(rows, head)
+        && heads(rows.get(head - 1), left)) {
       head--;
     }
     return new FigureTable(rows.subList(head, to));
@@ -103,7 +106,8 @@ final class FigureTable {
     for (FigureRow row : figures) {
       flush +=
           row.figures().stream()
-              .filter(cell -> figures.stream().anyMatch(o -> o != row && hasEdge(o, cell.right())))
+              .filter(cell ->
+                  figures.stream().anyMatch(o -> !o.equals(row) && hasEdge(o, cell.right())))
               .count();
     }
     return figures.size() >= ROWS && flush >= FLUSH * all && edges().size() > 1;
@@ -133,8 +137,10 @@ final class FigureTable {
   private List<Rule> drawn() {
     List<Double> xs = new ArrayList<>();
     List<Double> ys = new ArrayList<>();
-    double left = rows.stream().mapToDouble(row -> row.cells().getFirst().left()).min().orElseThrow();
-    double right = rows.stream().mapToDouble(row -> row.cells().getLast().right()).max().orElseThrow();
+    double left =
+        rows.stream().mapToDouble(row -> row.cells().getFirst().left()).min().orElseThrow();
+    double right =
+        rows.stream().mapToDouble(row -> row.cells().getLast().right()).max().orElseThrow();
     xs.add(left - EDGE);
     double before = left - EDGE;
     for (double[] column : edges()) {

@@ -58,7 +58,8 @@ final class Furniture {
       boolean repeated =
           edges.contains(line)
               && tables.around(page.index(), line) == null
-              && isRepeated(line) && !NoteStart.begins(line, called);
+              && isRepeated(line)
+              && !NoteStart.begins(line, called);
       if (!repeated
           && !numbers.isNumber(page.index(), line)
           && !BLANK_PAGE.matcher(line.text().strip()).matches()) {

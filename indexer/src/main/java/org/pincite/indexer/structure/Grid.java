@@ -33,10 +33,14 @@ final class Grid {
   private final Cell[][] cells;
 
   private Grid(List<Rule> across, List<Rule> down) {
-    xs = places(across.stream().flatMap(r -> List.of(r.x(), r.x() + r.width()).stream()).toList(),
-        down.stream().map(Rule::x).toList());
-    ys = places(down.stream().flatMap(r -> List.of(r.y(), r.y() + r.height()).stream()).toList(),
-        across.stream().map(Rule::y).toList());
+    xs =
+        places(
+            across.stream().flatMap(r -> List.of(r.x(), r.x() + r.width()).stream()).toList(),
+            down.stream().map(Rule::x).toList());
+    ys =
+        places(
+            down.stream().flatMap(r -> List.of(r.y(), r.y() + r.height()).stream()).toList(),
+            across.stream().map(Rule::y).toList());
     cells = new Cell[Math.max(0, ys.length - 1)][Math.max(0, xs.length - 1)];
     for (int row = 0; row < cells.length; row++) {
       for (int column = 0; column < cells[row].length; column++) {
@@ -77,8 +81,7 @@ final class Grid {
     }
   }
 
-  private static void move(
-      List<Rule> from, List<Rule> to, Predicate<Rule> chosen) {
+  private static void move(List<Rule> from, List<Rule> to, Predicate<Rule> chosen) {
     List<Rule> moved = from.stream().filter(chosen).toList();
     to.addAll(moved);
     from.removeAll(moved);
@@ -94,7 +97,8 @@ final class Grid {
   /// Lines of one direction, each with those that it goes on in.
   private static List<Rule> joined(List<Rule> rules) {
     List<Rule> joined = new ArrayList<>();
-    Comparator<Rule> order = Comparator.comparingDouble(rule -> rule.across() ? rule.x() : rule.y());
+    Comparator<Rule> order =
+        Comparator.comparingDouble(rule -> rule.across() ? rule.x() : rule.y());
     for (Rule rule : rules.stream().sorted(order).toList()) {
       int i = 0;
       while (i < joined.size() && !goesOn(joined.get(i), rule)) {

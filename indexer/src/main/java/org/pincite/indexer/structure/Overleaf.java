@@ -31,7 +31,9 @@ final class Overleaf {
   }
 
   private static boolean goesOn(Block last, Block first, Speakers speakers) {
-    boolean overleaf = last.lines().getLast().page() < first.lines().getFirst().page();
+    boolean overleaf =
+        last.lines().getLast().page() < first.lines().getFirst().page()
+            || isNextColumn(last.last(), first.first());
     String before = last.last().text();
     String after = first.first().text();
     return overleaf
@@ -41,6 +43,11 @@ final class Overleaf {
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
         && (Prose.goesOn(after) || breaksOff(before));
+  }
+
+  /// Whether `after` is at the head of the column beside the one that `before` is at the foot of.
+  private static boolean isNextColumn(TextLine before, TextLine after) {
+    return after.baseline() < before.baseline() - 2 * before.size() && after.x() > before.right();
   }
 
   /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and

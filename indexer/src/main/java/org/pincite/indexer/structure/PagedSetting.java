@@ -22,8 +22,7 @@ final class PagedSetting {
       Row row = block.row();
       Row above = i == 0 ? null : blocks.get(i - 1).row();
       boolean below = i + 1 < blocks.size() && blocks.get(i + 1).row() != null;
-      Role role =
-          row == null ? levels.roleOf(block) : headers.roleOf(row, span, above, below);
+      Role role = row == null ? levels.roleOf(block) : headers.roleOf(row, span, above, below);
       if (!span.isEmpty() && role != null) {
         elements.add(new Element(span, role));
       }

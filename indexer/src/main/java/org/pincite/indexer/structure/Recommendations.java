@@ -48,9 +48,11 @@ final class Recommendations {
 
   /// An item of a list of recommendations: "4. The Board shall …", "(b) agree …", "R4 The …".
   private static final Pattern LISTED =
-      Pattern.compile("^(?:R?\\d{1,3}[.):]|R\\d{1,3}|\\((?:[a-z]{1,2}|[ivx]{1,5})\\)|[a-z]\\))\\s+\\S");
+      Pattern.compile(
+          "^(?:R?\\d{1,3}[.):]|R\\d{1,3}|\\((?:[a-z]{1,2}|[ivx]{1,5})\\)|[a-z]\\))\\s+\\S");
 
-  private static final Pattern LETTERED = Pattern.compile("^R(\\d{1,2})\\s*[.:)–-]?\\s+(\\p{Lu}.*)");
+  private static final Pattern LETTERED =
+      Pattern.compile("^R(\\d{1,2})\\s*[.:)–-]?\\s+(\\p{Lu}.*)");
 
   private static final Pattern DUTY = Pattern.compile("\\b(?:should|shall|must|recommend)\\b");
 

@@ -16,8 +16,7 @@ import org.pincite.indexer.document.Voice;
 final class Recommended {
 
   /// "4.23. Government …", "12 The …", but no "12. Recommendation(s):".
-  private static final Pattern NUMBERED =
-      Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+\\S");
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+\\S");
 
   private final String text;
   private final boolean lettered;
@@ -117,9 +116,9 @@ final class Recommended {
     }
   }
 
-  /// Whether a piece belongs to the recommendation above it. Below a title that is what comes first,
-  /// and then all up to a numbered paragraph where the paper numbers its paragraphs: the box has no
-  /// other end. Else it is the list that the words lead to.
+  /// Whether a piece belongs to the recommendation above it. Below a title that is what comes
+  /// first, and then all up to a numbered paragraph where the paper numbers its paragraphs: the box
+  /// has no other end. Else it is the list that the words lead to.
   private boolean goesOn(Piece above, Piece piece, String words) {
     String last = above.span().of(text);
     if (Recommendations.begins(words) || Recommendations.isTitle(words)) {

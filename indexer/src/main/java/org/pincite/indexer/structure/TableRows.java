@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.pincite.indexer.extract.TextLine;
 
@@ -15,6 +16,8 @@ final class TableRows {
 
   /// A header was seen to have at most four rows: a title, years, their names, their unit.
   private static final int HEADER = 4;
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
   /// Lines this near, in points, stand at one height.
   private static final double LEVEL = 2;
@@ -107,12 +110,14 @@ final class TableRows {
     return cells.stream().flatMap(List::stream).allMatch(TextLine::bold);
   }
 
+  /// Whether a row has figures that are no years: "2023" and "2024" stand above columns as well.
   private static boolean hasNumber(Collection<List<TextLine>> cells) {
-    return cells.stream().anyMatch(TableRows::areNumbers);
+    return cells.stream()
+        .filter(TableRows::areNumbers)
+        .anyMatch(cell -> !YEAR.matcher(cell.getFirst().text()).matches());
   }
 
-  private List<PlacedLine> placed(
-      int page, int row, NavigableMap<Integer, List<TextLine>> cells) {
+  private List<PlacedLine> placed(int page, int row, NavigableMap<Integer, List<TextLine>> cells) {
     List<PlacedLine> placed = new ArrayList<>();
     int behind = 0;
     for (var cell : cells.entrySet()) {

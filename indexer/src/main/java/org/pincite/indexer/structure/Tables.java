@@ -13,8 +13,8 @@ import org.pincite.indexer.extract.TextLine;
 import org.pincite.indexer.extract.TextRun;
 
 /// The tables of a paper's pages: grids with words in their cells, drawn, or plain from the figures
-/// that stand one below the other. A frame round a paragraph, a
-/// chart's axes and the boxes of a diagram are none.
+/// that stand one below the other. A frame round a paragraph, a chart's axes and the boxes of a
+/// diagram are none.
 ///
 /// @param byPage the grids of each page that has any, by position
 record Tables(Map<Integer, List<Grid>> byPage) {
@@ -84,7 +84,10 @@ record Tables(Map<Integer, List<Grid>> byPage) {
       int from = 0;
       for (int i = 1; i <= line.runs().size(); i++) {
         if (i == line.runs().size() || parted(page.index(), line.runs(), i)) {
-          lines.add(from == 0 && i == line.runs().size() ? line : new TextLine(line.runs().subList(from, i)));
+          lines.add(
+              from == 0 && i == line.runs().size()
+                  ? line
+                  : new TextLine(line.runs().subList(from, i)));
           from = i;
         }
       }

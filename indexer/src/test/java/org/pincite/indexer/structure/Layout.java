@@ -71,7 +71,8 @@ final class Layout {
     } else if (grid.matches()) {
       draw(places(grid.group(1)), places(grid.group(2)));
     } else {
-      throw new IllegalArgumentException("\"%s\": expected a page, a line or a grid".formatted(words));
+      throw new IllegalArgumentException(
+          "\"%s\": expected a page, a line or a grid".formatted(words));
     }
   }
 
