@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -63,7 +62,7 @@ final class PdfPages {
 
   private static List<RawPage> pages(PDDocument pdf) throws IOException {
     List<String> labels = labels(pdf);
-    Map<Integer, List<TextLine>> lines = LineCollector.lines(pdf);
+    LineCollector drawn = LineCollector.read(pdf);
     List<RawPage> pages = new ArrayList<>(pdf.getNumberOfPages());
     for (PDPage page : pdf.getPages()) {
       int index = pages.size() + 1;
@@ -74,8 +73,9 @@ final class PdfPages {
               index <= labels.size() ? labels.get(index - 1) : null,
               upright(page) ? box.getWidth() : box.getHeight(),
               upright(page) ? box.getHeight() : box.getWidth(),
-              lines.getOrDefault(index, List.of()),
-              links(page, box)));
+              drawn.lines(index),
+              links(page, box),
+              drawn.rules(index)));
     }
     return pages;
   }

@@ -42,13 +42,25 @@ final class Typesetter {
     int from = text.length();
     boolean broken = false;
     for (PlacedLine placed : lines) {
-      set(placed, from, broken);
+      boolean first = text.length() == from;
+      int begins = text.length();
+      partCells(placed.cells(), first);
+      set(placed, begins, first, broken);
       broken = placed.ends();
     }
     return new Span(from, text.length());
   }
 
-  private void set(PlacedLine placed, int from, boolean broken) {
+  /// Sets what parts a row's cells: as in a file without pages, it says where one ends without
+  /// looking like prose.
+  private void partCells(int cells, boolean first) {
+    for (int i = 0; i < cells; i++) {
+      text.append(first && i == 0 ? "| " : text.charAt(text.length() - 1) == ' ' ? "| " : " | ");
+    }
+  }
+
+  /// @param begins where the line begins, with the mark of its cell
+  private void set(PlacedLine placed, int begins, boolean first, boolean broken) {
     StringBuilder words = new StringBuilder();
     Map<Integer, Integer> calls = new TreeMap<>();
     Map<Span, URI> linked = new LinkedHashMap<>();
@@ -66,9 +78,9 @@ final class Typesetter {
         calls.put(note, words.length());
       }
     }
-    append(words.toString(), from, broken);
+    append(words.toString(), first || placed.cells() > 0, broken);
     int at = text.length() - words.length();
-    startPage(placed.page(), at);
+    startPage(placed.page(), placed.cells() > 0 ? begins : at);
     lineStarts.add(at);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
     linked.forEach((span, address) -> links.lay(span.shifted(at), address));
@@ -83,8 +95,8 @@ final class Typesetter {
         && markers.noteCalledBy(page, runs.get(i + 1)) != null;
   }
 
-  private void append(String words, int from, boolean broken) {
-    if (text.length() == from || words.isEmpty()) {
+  private void append(String words, boolean first, boolean broken) {
+    if (first || words.isEmpty()) {
       text.append(words);
     } else if (broken) {
       text.append('\n').append(words);
