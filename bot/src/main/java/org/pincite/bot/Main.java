@@ -3,9 +3,11 @@ package org.pincite.bot;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.pincite.bot.answer.UnknownPaperException;
+import org.pincite.indexer.cli.BenchmarkCommand;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.FetchCommand;
 import org.pincite.indexer.cli.IndexCommand;
+import org.pincite.indexer.cli.ReadBenchmark;
 import org.pincite.indexer.cli.ShowCommand;
 import org.pincite.indexer.index.IndexException;
 import org.pincite.indexer.source.CorpusException;
@@ -47,10 +49,10 @@ public final class Main {
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new TrainCommand(settings, terminal))
           .addSubcommand(new CalibrateCommand(settings, terminal))
-          .addSubcommand(new ServeCommand(home, settings, terminal));
-      line.getSubcommands()
-          .values()
-          .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+          .addSubcommand(new ServeCommand(home, settings, terminal))
+          .addSubcommand(
+              new CommandLine(new BenchmarkCommand()).addSubcommand(new ReadBenchmark()));
+      addHelp(line);
       line.setDefaultValueProvider(new FolderDefaults(settings));
     } catch (SettingsException e) {
       terminal.err().println("pincite: " + e.getMessage());
@@ -65,6 +67,13 @@ public final class Main {
       return ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  private static void addHelp(CommandLine line) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      addHelp(command);
+    }
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -49,6 +49,9 @@ class UsageTest {
           ask Who chairs   | Unmatched argument at index 2: 'chairs' (see pincite ask --help)
           index corpus     | Unmatched argument at index 1: 'corpus' (see pincite index --help)
           serve now        | Unmatched argument at index 1: 'now' (see pincite serve --help)
+          benchmark        | what to measure is missing: expected one of read (see pincite benchmark --help)
+          benchmark read   | Missing required parameter: 'FOLDER' (see pincite benchmark read --help)
+          benchmark read --rounds 0 . | rounds 0: expected 1 or more
           """)
   void aBadArgumentIsNamed(String arguments, String sentence) {
     home.run(arguments.split(" ")).refused(USAGE, "pincite: " + sentence);
@@ -84,6 +87,17 @@ class UsageTest {
     home.run("ask", "a".repeat(length)).refused(USAGE, "pincite: " + sentence);
   }
 
+  @Test
+  void benchmarksAreLeftOutOfTheHelp() {
+    assertThat(home.run("--help").out()).doesNotContain("benchmark");
+  }
+
+  @Test
+  void aFolderWithoutPdfsCannotBeMeasured(@TempDir Path folder) {
+    home.run("benchmark", "read", folder.toString())
+        .refused(USAGE, "pincite: folder %s: expected PDFs that can be read".formatted(folder));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "-h"})
   void helpIsPrintedWhereItIsAskedFor(String option) {
@@ -96,8 +110,9 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve"})
+  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve", "benchmark", "benchmark read"})
   void aCommandHelps(String command) {
-    assertThat(home.run(command, "--help").done().out()).startsWith("Usage: pincite " + command);
+    assertThat(home.run((command + " --help").split(" ")).done().out())
+        .startsWith("Usage: pincite " + command);
   }
 }
