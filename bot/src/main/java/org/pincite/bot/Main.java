@@ -47,6 +47,7 @@ public final class Main {
           .addSubcommand(new ShowCommand())
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
+          .addSubcommand(new EvalCommand(settings, terminal))
           .addSubcommand(new TrainCommand(settings, terminal))
           .addSubcommand(new CalibrateCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal))
