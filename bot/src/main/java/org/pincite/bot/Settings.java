@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param reranker the ONNX file of a cross-encoder; null where nobody has brought one
 /// @param collection the folder of the corpus to which questions are bound that name none; null for
 ///   all papers
+/// @param ranking the file of the ranking's weights; it need not be there
+/// @param judging the file of the verdict's weights; it need not be there
 record Settings(
-    Path corpus, Path index, Path acronyms, @Nullable Path reranker, @Nullable String collection) {
+    Path corpus,
+    Path index,
+    Path acronyms,
+    @Nullable Path reranker,
+    @Nullable String collection,
+    Path ranking,
+    Path judging) {
 
   /// The same with another index.
   Settings withIndex(Path other) {
-    return new Settings(corpus, other, acronyms, reranker, collection);
+    return new Settings(corpus, other, acronyms, reranker, collection, ranking, judging);
   }
 }

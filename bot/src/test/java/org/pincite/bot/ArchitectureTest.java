@@ -35,6 +35,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
           "bot.answer", these("indexer.index indexer.embed indexer.citation indexer.document"),
+          "bot.gold", these("bot.answer indexer.index indexer.document"),
           "bot.json", these("bot.answer indexer.index indexer.citation indexer.document"),
           "bot.web", these("bot.answer bot.json indexer.index indexer.citation indexer.document"));
 
@@ -45,7 +46,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> KNOW =
       Map.of(
           "org.springframework", Set.of(ROOT, "bot.web"),
-          "tools.jackson", Set.of(ROOT, "bot.web"),
+          "tools.jackson", Set.of(ROOT, "bot.gold", "bot.web"),
           "picocli", Set.of(ROOT),
           "org.thymeleaf", Set.of("bot.web"),
           "jakarta.servlet", Set.of("bot.web"),

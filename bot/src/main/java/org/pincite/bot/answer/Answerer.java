@@ -33,13 +33,14 @@ public final class Answerer {
 
   private final PassageIndex index;
   private final Models models;
-  private final Ranker ranker =
-      new Ranker(LinearModel.resource("ranking.properties", Ranker.FEATURES));
-  private final Judge judge = new Judge(LinearModel.resource("judging.properties", Judge.SIGNS));
+  private final Ranker ranker;
+  private final Judge judge;
 
   public Answerer(PassageIndex index, Models models) {
     this.index = index;
     this.models = models;
+    this.ranker = new Ranker(models.weights().ranking());
+    this.judge = new Judge(models.weights().judging());
   }
 
   /// Whether the question can be answered at all.
@@ -59,8 +60,7 @@ public final class Answerer {
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view, models);
-      List<ReadCandidate> candidates =
-          reading.isForeign(view) ? List.of() : retrieve(reading, question, view);
+      List<ReadCandidate> candidates = retrieve(reading, question, view);
       List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
       List<Cited> cited = cite(ranked, question.top(), view);
       Judgement judgement = judge.judge(reading, ranked, cited, view);
@@ -75,7 +75,11 @@ public final class Answerer {
     }
   }
 
-  private List<ReadCandidate> retrieve(Reading reading, Question question, IndexView view) {
+  /// What may answer, in no order; nothing where no paper has a word of the question.
+  List<ReadCandidate> retrieve(Reading reading, Question question, IndexView view) {
+    if (reading.isForeign(view)) {
+      return List.of();
+    }
     int limit = Math.max(CANDIDATES, question.top());
     Telling telling = new Telling(reading, view);
     String footnote = reading.footnote();
@@ -124,7 +128,7 @@ public final class Answerer {
     return all;
   }
 
-  private static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {
+  static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {
     List<Cited> cited = new ArrayList<>();
     for (Ranked one : ranked) {
       if (cited.size() == top) {
