@@ -123,9 +123,11 @@ public final class Catalogue {
   }
 
   private static boolean isPart(TitleWords a, TitleWords b) {
-    TitleWords shorter = a.words().size() < b.words().size() ? a : b;
-    TitleWords longer = shorter == a ? b : a;
-    return shorter.words().size() >= TELLING_TITLE && longer.has(shorter);
+    return (isTelling(a) && b.has(a)) || (isTelling(b) && a.has(b));
+  }
+
+  private static boolean isTelling(TitleWords title) {
+    return title.words().size() >= TELLING_TITLE;
   }
 
   private static boolean hasReference(Citation citation, List<TitleWords> names) {

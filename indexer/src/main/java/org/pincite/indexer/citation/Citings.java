@@ -2,7 +2,6 @@ package org.pincite.indexer.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Citation;
 import org.pincite.indexer.document.Citing;
@@ -23,15 +22,13 @@ public final class Citings {
   }
 
   /// The citations of the paper's notes, in the notes' order.
-  ///
-  /// @param reader the citations in a note's words
-  public static List<Citing> ofNotes(Paper paper, Function<String, List<Citation>> reader) {
+  public static List<Citing> of(Paper paper) {
     Citings citings = new Citings(paper);
+    List<List<Citation>> byNote = CitationReader.read(paper);
     List<Citing> all = new ArrayList<>();
-    for (int i = 0; i < paper.footnotes().size(); i++) {
+    for (int i = 0; i < byNote.size(); i++) {
       int note = i;
-      String words = paper.text().slice(paper.footnotes().get(i).span());
-      reader.apply(words).forEach(citation -> all.add(citings.ofNote(note, citation)));
+      byNote.get(i).forEach(citation -> all.add(citings.ofNote(note, citation)));
     }
     return List.copyOf(all);
   }

@@ -2,17 +2,24 @@ package org.pincite.indexer.citation;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.pincite.indexer.document.Span;
 
 /// The letters and digits of a text alone, small and without accents, each with its place.
 ///
 /// Everything in which two printings of the same words differ is left out: curly and straight
 /// quotation marks, dashes ("--" for "–"), hyphens at a line's end, spaces. Ligatures are the
 /// letters that they join.
-///
-/// @param letters one after the other
-/// @param places where each stands in the text, in UTF-16 code units
-/// @param text the text that they are of
-record Letters(String letters, int[] places, String text) {
+final class Letters {
+
+  private final String letters;
+  private final int[] places;
+  private final String text;
+
+  private Letters(String letters, int[] places, String text) {
+    this.letters = letters;
+    this.places = places;
+    this.text = text;
+  }
 
   static Letters of(String text) {
     StringBuilder letters = new StringBuilder(text.length());
@@ -52,8 +59,22 @@ record Letters(String letters, int[] places, String text) {
     return plain.toString();
   }
 
+  /// The letters, one after the other.
+  String letters() {
+    return letters;
+  }
+
   int length() {
     return letters.length();
+  }
+
+  /// Where some of the letters stand in the text.
+  ///
+  /// @param from the first letter
+  /// @param to behind the last
+  Span span(int from, int to) {
+    int last = places[to - 1];
+    return new Span(places[from], last + Character.charCount(text.codePointAt(last)));
   }
 
   /// Whether a word begins with the letter at `at`.

@@ -48,7 +48,7 @@ record PersonName(List<String> given, String family) {
   }
 
   /// Whether both may be one person: the family names are the same, and the given names, where both
-  /// are there, begin with the same letter or name.
+  /// are there, too, or one is the beginning of the other: "M. Woolhouse".
   boolean mayBe(PersonName other) {
     if (family.isEmpty() || !family.equals(other.family)) {
       return false;
@@ -58,8 +58,6 @@ record PersonName(List<String> given, String family) {
     }
     String mine = given.getFirst();
     String theirs = other.given.getFirst();
-    return mine.length() == 1 || theirs.length() == 1
-        ? mine.charAt(0) == theirs.charAt(0)
-        : mine.equals(theirs);
+    return mine.startsWith(theirs) || theirs.startsWith(mine);
   }
 }

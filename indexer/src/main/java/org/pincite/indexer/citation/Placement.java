@@ -119,8 +119,6 @@ record Placement(List<Span> spans) {
   }
 
   private static Span span(QuotedPart part, int at, Letters text) {
-    int last = text.places()[at + part.letters().length() - 1];
-    return new Span(
-        text.places()[at], last + Character.charCount(text.text().codePointAt(last)));
+    return text.span(at, at + part.letters().length());
   }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A quotation as the parts of it that stand in the quoted paper: what the writer left out ("…") or
-/// put in ("[the Met]") divides them, a changed capital ("[O]n the scale") does not.
+/// put in (`[the Met]`) divides them, a changed capital (`[O]n the scale`) does not.
 ///
 /// @param parts in order
 /// @param letters how many they have together
@@ -22,7 +22,7 @@ record QuotedWords(List<QuotedPart> parts, int letters, int words) {
 
   private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{0,200})]");
 
-  /// "[T]here", "[w]e".
+  /// `[T]here`, `[w]e`.
   private static final Pattern CHANGED_CAPITAL = Pattern.compile("\\[(\\p{L})](?=\\p{L})");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:['’][\\p{L}]+)?");

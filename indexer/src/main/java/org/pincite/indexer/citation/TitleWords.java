@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of a title alone, so that two printings of it are equal: small, without accents,
 /// punctuation or a first "The".
 record TitleWords(List<String> words) {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
   TitleWords {
     words = List.copyOf(words);
@@ -20,9 +24,9 @@ record TitleWords(List<String> words) {
             .replaceAll("\\p{M}+|['’‘]", "")
             .toLowerCase(Locale.ROOT);
     List<String> words = new ArrayList<>();
-    for (String word : plain.split("[^\\p{L}\\p{Nd}]+")) {
-      if (!word.isEmpty() && !(words.isEmpty() && isArticle(word))) {
-        words.add(word);
+    for (Matcher word = WORD.matcher(plain); word.find(); ) {
+      if (!words.isEmpty() || !isArticle(word.group())) {
+        words.add(word.group());
       }
     }
     return new TitleWords(words);

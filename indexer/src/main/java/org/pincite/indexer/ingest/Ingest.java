@@ -3,24 +3,26 @@ package org.pincite.indexer.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.citation.Citings;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.Limits;
 import org.pincite.indexer.extract.Ocr;
+import org.pincite.indexer.index.AwaitedEntry;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
-import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.source.AwaitedPaper;
 import org.pincite.indexer.source.Corpus;
 import org.pincite.indexer.source.CorpusException;
+import org.pincite.indexer.source.Source;
 import org.pincite.indexer.source.SourcePaper;
 import org.pincite.indexer.structure.PaperReader;
 
@@ -32,6 +34,7 @@ public final class Ingest {
   private final Consumer<Outcome> progress;
   private final Extractor extractor;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final Set<String> changed = new HashSet<>();
 
   private Ingest(
       IndexBuilder builder,
@@ -67,17 +70,19 @@ public final class Ingest {
 
   /// The same with whatever reads the files.
   static Report run(
-      Path corpus, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
-    List<SourcePaper> papers = Corpus.open(corpus).papers();
+      Path folder, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
+    Corpus corpus = Corpus.open(folder);
+    List<SourcePaper> papers = corpus.papers();
     if (papers.isEmpty()) {
-      throw CorpusException.empty(corpus);
+      throw CorpusException.empty(folder);
     }
-    Map<String, String> fingerprints = fresh ? Map.of() : fingerprints(index);
-    boolean anew = fingerprints.isEmpty();
+    Former former = fresh ? Former.NONE : Former.of(index);
+    boolean anew = former.fingerprints().isEmpty();
     try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
-      Ingest ingest = new Ingest(builder, extractor, fingerprints, progress);
+      Ingest ingest = new Ingest(builder, extractor, former.fingerprints(), progress);
       papers.forEach(ingest::paper);
       ingest.removeAllBut(papers);
+      ingest.link(corpus.awaited().stream().map(Ingest::entry).toList(), former.awaited());
       builder.commit();
       return new Report(ingest.outcomes);
     }
@@ -91,17 +96,6 @@ public final class Ingest {
   /// The folder into which native libraries are unpacked, once: `data/native` in a checkout.
   public static Path libraries(Path index) {
     return index.toAbsolutePath().resolveSibling("native");
-  }
-
-  private static Map<String, String> fingerprints(Path index) {
-    Map<String, String> fingerprints = new HashMap<>();
-    if (PassageIndex.isReadable(index)) {
-      try (PassageIndex old = PassageIndex.open(index);
-          var view = old.view()) {
-        view.papers().forEach(paper -> fingerprints.put(paper.entry().id(), paper.fingerprint()));
-      }
-    }
-    return fingerprints;
   }
 
   private void paper(SourcePaper paper) {
@@ -144,7 +138,11 @@ public final class Ingest {
     CatalogueEntry entry = source.entry();
     int pages = paper.text().pages().size();
     int passages = paper.passages().size();
-    builder.replace(new IndexedPaper(entry, source.file(), fingerprint, pages, passages), paper);
+    builder.replace(
+        new IndexedPaper(entry, source.file(), fingerprint, pages, passages),
+        paper,
+        Citings.of(paper));
+    changed.add(entry.id());
     tell(
         fingerprints.containsKey(entry.id())
             ? new Outcome.Updated(entry.id(), pages, passages, unread)
@@ -152,7 +150,7 @@ public final class Ingest {
   }
 
   private void fail(SourcePaper paper, String reason) {
-    builder.remove(paper.entry().id());
+    remove(paper.entry().id());
     tell(new Outcome.Failed(paper.file(), reason));
   }
 
@@ -160,9 +158,34 @@ public final class Ingest {
     Set<String> gone = new HashSet<>(fingerprints.keySet());
     papers.forEach(paper -> gone.remove(paper.entry().id()));
     for (String id : gone.stream().sorted().toList()) {
-      builder.remove(id);
+      remove(id);
       tell(new Outcome.Removed(id));
     }
+  }
+
+  private void remove(String id) {
+    builder.remove(id);
+    if (fingerprints.containsKey(id)) {
+      changed.add(id);
+    }
+  }
+
+  /// Follows the citations anew where a paper has come, changed or gone, or another is awaited.
+  private void link(List<AwaitedEntry> awaited, List<AwaitedEntry> formerly) {
+    if (changed.isEmpty() && awaited.equals(formerly)) {
+      return;
+    }
+    builder.await(awaited);
+    Linking.run(builder, awaited, changed);
+  }
+
+  private static AwaitedEntry entry(AwaitedPaper paper) {
+    Source source = paper.source();
+    return new AwaitedEntry(
+        paper.entry(),
+        paper.file(),
+        source == null ? null : source.url(),
+        source == null ? null : source.where());
   }
 
   private void tell(Outcome outcome) {
