@@ -5,18 +5,19 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.Pinpoint;
 import org.pincite.indexer.document.Resolution;
+import org.pincite.indexer.document.Span;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Records of the vocabulary as one stored field: they are only ever read back whole.
 final class RecordJson {
 
+  /// Components alone are written, not what is told of them, such as [Span#isEmpty].
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(PaperDate.class, Cases.class)
           .addMixIn(Pinpoint.class, Cases.class)
           .addMixIn(Resolution.class, Cases.class)
-          .changeDefaultVisibility(seen ->
-              seen.withIsGetterVisibility(Visibility.NONE).withGetterVisibility(Visibility.NONE))
+          .changeDefaultVisibility(seen -> seen.withIsGetterVisibility(Visibility.NONE))
           .build();
 
   private RecordJson() {}
