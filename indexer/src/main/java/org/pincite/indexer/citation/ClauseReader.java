@@ -14,6 +14,8 @@ final class ClauseReader {
 
   private static final String WRITTEN_EVIDENCE = "ritten evidence from ";
 
+  private static final int LONGEST_PUBLISHER = 8;
+
   private final Tokens tokens;
   private final Earlier earlier;
 
@@ -47,7 +49,16 @@ final class ClauseReader {
   }
 
   private boolean isTold(Draft draft) {
-    return draft.words.stream().anyMatch(words -> Prose.is(tokens, words.from(), words.to()));
+    List<Part.Words> words = draft.words;
+    boolean question =
+        words.size() == 2
+            && draft.dates.size() == 1
+            && words.getFirst().to() - words.getFirst().from() <= LONGEST_PUBLISHER;
+    return words.stream()
+        .anyMatch(
+            part ->
+                !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
+                    && Prose.is(tokens, part.from(), part.to()));
   }
 
   private List<Citation> cited(Draft draft) {
@@ -85,7 +96,7 @@ final class ClauseReader {
     List<Part.Words> words = new ArrayList<>(draft.words);
     Part.Words named = Witness.among(words, draft, tokens);
     words.remove(named);
-    if (words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
+    if (draft.file == null && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
       return null;
     }
     String witness = named == null ? null : tokens.words(named.from(), named.to());
@@ -93,12 +104,15 @@ final class ClauseReader {
     PaperDate date = date(draft);
     Titles titles = titles(words, draft);
     boolean anchored =
-        draft.reference != null || draft.address != null || !draft.pinpoints.isEmpty();
+        draft.reference != null
+            || draft.address != null
+            || (!draft.pinpoints.isEmpty() && (titles.title() != null || draft.isOfItself()));
     boolean dated = date != null && titles.title() != null && titles.isPlain();
     if (!anchored && !dated && !titles.standsAlone() && draft.file == null) {
       return null;
     }
-    if (draft.isSlashed() && (person == null || date == null)) {
+    boolean unnamed = person == null && titles.title() == null;
+    if (draft.isSlashed() && (unnamed || date == null)) {
       return null;
     }
     return new Citation(
@@ -117,14 +131,16 @@ final class ClauseReader {
     if (draft.file != null) {
       segments.add(FileName.title(tokens.words(draft.file.from(), draft.file.to())));
     }
-    for (Part.Words segment : words) {
+    for (Part.Words segment : draft.file == null ? words : List.<Part.Words>of()) {
       segments.add(tokens.words(segment.from(), segment.to()));
     }
-    if (!shared.isEmpty() && draft.reference != null && segments.size() == 1) {
-      return new Titles(null, shared + segments.getFirst());
+    if (!shared.isEmpty() && draft.reference != null && !segments.isEmpty()) {
+      return new Titles(null, shared + String.join(", ", segments));
     }
-    Titles titles =
-        Titles.of(segments, words.size() > 1 && isBetween(draft.firstDate(), words, tokens));
+    boolean yearBetween = words.size() > 1 && isBetween(draft.firstDate(), words, tokens);
+    boolean yearLast = !words.isEmpty() && draft.firstDate() > words.getLast().from()
+        && tokens.is(draft.firstDate() - 1, "(");
+    Titles titles = Titles.of(segments, yearBetween, yearLast);
     String title = titles.title() == null ? "" : titles.title();
     shared =
         title.startsWith(WRITTEN_EVIDENCE, 1)

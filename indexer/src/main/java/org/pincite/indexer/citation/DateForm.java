@@ -34,15 +34,38 @@ final class DateForm {
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
+  private static final Set<String> RANGING = Set.of("to", "and", "until");
+
   private DateForm() {}
 
   /// The date that begins at a place, to the day or the month; a year alone is not one, since
   /// titles have years too.
   static @Nullable Found<PaperDate> at(Tokens tokens, int place) {
+    if (goesOn(tokens, place)) {
+      return null;
+    }
     int from = pastWeekday(tokens, place);
     Found<PaperDate> date = dayFirst(tokens, from);
     date = date == null ? monthFirst(tokens, from) : date;
-    return date == null ? inNumbers(tokens, from) : date;
+    date = date == null ? inNumbers(tokens, from) : date;
+    return date == null || beginsRange(tokens, date.next()) ? null : date;
+  }
+
+  /// Whether a date is the end of a longer one, "18 to 21 October 2016", or what is left of one.
+  private static boolean goesOn(Tokens tokens, int place) {
+    Token before = tokens.at(place - 1);
+    boolean ranged =
+        before.isDash() || RANGING.contains(before.word()) || before.text().equals("/");
+    return (day(before) > 0 && month(tokens.at(place)) > 0)
+        || (ranged && day(tokens.at(place - 2)) > 0 && day(tokens.at(place)) > 0)
+        || (ranged && tokens.at(place - 2).isNumber() && !before.word().equals("and"));
+  }
+
+  /// Whether a date goes on to another: "January 2013 to March 2018" is no paper's date.
+  private static boolean beginsRange(Tokens tokens, int next) {
+    Token after = tokens.at(next + 1);
+    return (tokens.at(next).isDash() || tokens.is(next, "to"))
+        && (month(after) > 0 || day(after) > 0 || year(after) != null);
   }
 
   /// A year, 1800 to 2099.

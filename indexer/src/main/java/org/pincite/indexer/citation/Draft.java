@@ -24,6 +24,8 @@ final class Draft {
 
   private boolean slashed;
 
+  private boolean leavesOut;
+
   /// The token at which a year in brackets stood behind an author: "DWP (2004) Public awareness …".
   private int firstDate = -1;
 
@@ -54,6 +56,29 @@ final class Draft {
       case Part.Earlier(EarlierForm form, _, _) -> earlier = form;
       case Part.Answering(List<Part.Words> names, _, _) -> answering.addAll(names);
     }
+  }
+
+  /// Words were met that are no part of a title, so what is left may not say which paper it means.
+  void leaveOut() {
+    leavesOut = true;
+  }
+
+  boolean isWordsAlone() {
+    return dates.isEmpty()
+        && pinpoints.isEmpty()
+        && earlier == null
+        && reference == null
+        && address == null
+        && file == null;
+  }
+
+  /// Whether places are all that there is, and can be places of the paper that cites: "See paras 5.13
+  /// and 7.6". A page or a line is always another paper's.
+  boolean isOfItself() {
+    return words.isEmpty()
+        && !leavesOut
+        && pinpoints.stream()
+            .noneMatch(place -> place instanceof Pinpoint.Pages || place instanceof Pinpoint.Lines);
   }
 
   boolean isEmpty() {
@@ -89,7 +114,7 @@ final class Draft {
       case Part.Placed(List<Pinpoint> places, _, _) -> endedBy(places);
       case Part.Slashed _, Part.Answering _ -> false;
       case Part.Linked _ -> address != null;
-      case Part.Numbered _ -> reference != null || slashed;
+      case Part.Numbered _ -> reference != null || slashed || (asks() && words.isEmpty());
       case Part.Filed _ -> file != null;
       case Part.Earlier _ -> earlier != null;
     };

@@ -18,27 +18,41 @@ final class Drafts {
     List<Draft> drafts = new ArrayList<>();
     Draft open = new Draft();
     for (Part part : Parts.of(tokens, clause.start(), clause.end())) {
+      if (isLed(tokens, part)) {
+        open = ended(open, drafts);
+      }
       Part bare = part instanceof Part.Words words ? withoutLead(tokens, words) : part;
       if (bare instanceof Part.Words(int from, int to) && from == to) {
         continue;
       }
       if (open.isEndedBy(bare) && !isAside(tokens, bare)) {
-        drafts.add(open);
-        open = new Draft();
+        open = ended(open, drafts);
       }
       if (open.isEmpty() || !isAside(tokens, bare) || !isPlaced(open)) {
         open.add(bare);
+      } else {
+        open.leaveOut();
       }
     }
-    if (!open.isEmpty()) {
-      drafts.add(open);
-    }
+    ended(open, drafts);
     return drafts;
   }
 
+  /// Words alone that lead to a citation are none: "For Scotland, see Jeane Freeman 28 June 2023 …".
+  private static Draft ended(Draft draft, List<Draft> drafts) {
+    if (!draft.isEmpty() && (drafts.isEmpty() || !draft.isWordsAlone())) {
+      drafts.add(draft);
+    }
+    return new Draft();
+  }
+
+  private static boolean isLed(Tokens tokens, Part part) {
+    return part instanceof Part.Words(int from, _) && tokens.at(from).word().equals("see");
+  }
+
   private static Part.Words withoutLead(Tokens tokens, Part.Words words) {
-    int from = words.from();
     int to = words.to();
+    int from = pastPlace(tokens, words.from(), to);
     while (from < to && (LEADING.contains(tokens.at(from).word()) || isMark(tokens.at(from)))) {
       from++;
     }
@@ -46,6 +60,21 @@ final class Drafts {
       to--;
     }
     return new Part.Words(from, to);
+  }
+
+  /// Behind the place that a citation is for: "and for Northern Ireland: Denis McMahon". Without a
+  /// colon the words themselves are the place.
+  private static int pastPlace(Tokens tokens, int from, int to) {
+    int place = tokens.at(from).word().equals("and") ? from + 1 : from;
+    if (!tokens.at(place).word().equals("for") || tokens.at(place + 1).word().equals("example")) {
+      return from;
+    }
+    for (int i = place; i < to; i++) {
+      if (tokens.is(i, ":")) {
+        return i + 1;
+      }
+    }
+    return to;
   }
 
   private static boolean isMark(Token token) {

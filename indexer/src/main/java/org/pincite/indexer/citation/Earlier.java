@@ -97,6 +97,11 @@ final class Earlier {
         : title.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\d]+", " ").strip();
   }
 
+  /// Whether the note names a place in a form that is not known: "Ibid at [5]".
+  private static boolean isUnread(Draft draft, Part.@Nullable Words named) {
+    return draft.words.size() > (named == null ? 0 : 1);
+  }
+
   /// The same paper at another place. Whoever spoke at the first place need not speak at the next.
   private static Citation again(Citation meant, Draft draft, Tokens tokens) {
     Part.Words named = Witness.among(draft.words, draft, tokens);
@@ -109,7 +114,7 @@ final class Earlier {
         meant.date(),
         named == null ? person : tokens.words(named.from(), named.to()),
         meant.reference(),
-        elsewhere ? draft.pinpoints : meant.pinpoints(),
+        elsewhere || isUnread(draft, named) ? draft.pinpoints : meant.pinpoints(),
         meant.address());
   }
 }

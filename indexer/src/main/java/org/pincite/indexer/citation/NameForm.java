@@ -42,6 +42,20 @@ final class NameForm {
     return true;
   }
 
+  /// The first token of the name that ends right before a place; the place itself where none does.
+  static int before(Tokens tokens, int place) {
+    int from = place;
+    while (from > 0
+        && place - from <= MOST_WORDS
+        && (isPart(tokens.at(from - 1)) || PARTICLES.contains(tokens.at(from - 1).text()))) {
+      from--;
+    }
+    while (from < place && !isPart(tokens.at(from))) {
+      from++;
+    }
+    return fits(tokens, from, place) ? from : place;
+  }
+
   private static boolean isPart(Token token) {
     return token.isWord()
         && token.isCapitalised()

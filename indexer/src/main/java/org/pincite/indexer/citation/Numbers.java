@@ -76,7 +76,7 @@ final class Numbers {
   }
 
   static boolean isNumber(String text) {
-    return text.matches("\\d{1,6}(?:\\.\\d{1,4})*(?:\\p{Ll}{1,4})?(?:\\(\\p{Ll}{1,4}\\))*")
+    return text.matches("\\d{1,6}(?:\\.\\d{1,4})*(?:\\p{Ll}{1,4}|\\p{Lu}{1,2})?(?:\\(\\p{Ll}{1,4}\\))*")
         || text.matches("[ivxl]{1,7}")
         || text.matches("\\p{Lu}-\\d{1,3}");
   }

@@ -58,7 +58,9 @@ final class Parts {
     } else if (LOOKED_AT.contains(tokens.at(place).word())) {
       place = pastLookedAt();
     } else if (CLOSING.contains(tokens.at(place).text())) {
-      bracketed = tokens.is(place, "(") || (bracketed && !tokens.is(place, ")"));
+      boolean leads = tokens.at(place + 1).word().equals("see");
+      bracketed =
+          (tokens.is(place, "(") && !leads) || (bracketed && !tokens.is(place, ")"));
       place++;
     } else {
       words();
@@ -75,8 +77,9 @@ final class Parts {
     if (year != null) {
       parts.add(new Part.Dated(year, from, place));
     } else if (!bracketed) {
+      boolean goesOn = transcript && !(last() instanceof Part.Placed);
+      transcript = goesOn || tokens.words(from, place).toLowerCase(Locale.UK).contains("transcript");
       parts.add(new Part.Words(from, place));
-      transcript |= tokens.words(from, place).toLowerCase(Locale.UK).contains("transcript");
     }
   }
 
@@ -85,6 +88,7 @@ final class Parts {
       return close(place) < 0 || opens(place + 1, close(place));
     }
     return CLOSING.contains(tokens.at(place).text())
+        || tokens.at(place).word().equals("see")
         || LOOKED_AT.contains(tokens.at(place).word())
         || known() != null;
   }
@@ -173,21 +177,23 @@ final class Parts {
   /// Whether a date, or lines of another page, stand right before: the form with a slash is but two
   /// numbers, and needs them to mean a page and its lines.
   private boolean isHearing() {
-    return !parts.isEmpty()
-        && (parts.getLast() instanceof Part.Dated || parts.getLast() instanceof Part.Slashed);
+    return last() instanceof Part.Dated || last() instanceof Part.Slashed;
+  }
+
+  private @Nullable Part last() {
+    return parts.isEmpty() ? null : parts.getLast();
   }
 
   private boolean isBehindQuestion() {
-    return !parts.isEmpty()
-        && parts.getLast() instanceof Part.Placed(List<Pinpoint> pinpoints, _, int to)
+    return last() instanceof Part.Placed(List<Pinpoint> pinpoints, _, int to)
         && to == place
         && pinpoints.getFirst() instanceof Pinpoint.Questions;
   }
 
   static @Nullable URI address(String printed) {
-    String text = printed.replaceFirst("[.’')]+$", "");
+    String text = printed.replace(" ", "").replaceFirst("[.’')]+$", "");
     try {
-      return new URI(text.startsWith("www.") ? "https://" + text : text);
+      return new URI(text.startsWith("http") ? text : "https://" + text);
     } catch (URISyntaxException e) {
       return null;
     }

@@ -17,6 +17,10 @@ final class Prose {
           "made", "took", "gave", "held", "remains", "began", "came", "can", "cannot", "may", "must",
           "than", "since");
 
+  /// What titles have as well: "What is Earth Observation?", "The Future of Military Power is Space
+  /// Power".
+  private static final Set<String> OF_TITLES = Set.of("is", "are", "does", "can", "we", "must");
+
   /// No title in the papers at hand is longer.
   private static final int LONGEST_TITLE = 40;
 
@@ -24,6 +28,17 @@ final class Prose {
   private static final Set<String> CLOSING = Set.of("”", "’", "\"");
 
   private Prose() {}
+
+  /// Whether words may be a title although they have a verb: they have no other than titles have.
+  static boolean mayAsk(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = tokens.at(i).text();
+      if (SIGNS.contains(word) && !OF_TITLES.contains(word)) {
+        return false;
+      }
+    }
+    return tokens.at(from).isCapitalised() && to - from <= LONGEST_TITLE;
+  }
 
   static boolean is(Tokens tokens, int from, int to) {
     if (to - from > LONGEST_TITLE) {

@@ -15,6 +15,12 @@ final class ReferenceForm {
   private static final Set<String> SERIES =
       Set.of("HC", "HL", "CP", "CM", "CMND", "CMD", "CBP", "CPB", "SN", "SI", "CD");
 
+  private static final Set<String> BEFORE = Set.of(" ", ",", ";", ".", "(", "and");
+  private static final Set<String> BEHIND = Set.of(" ", ",", ";", ".", ")", "and");
+
+  /// Letters that count pages, questions and columns.
+  private static final Set<String> NO_SERIES = Set.of("QQ", "PP", "AD", "AM", "PM");
+
   /// A number of the covid inquiry's documents behind "_" is a page, in four digits.
   private static final int PAGE_DIGITS = 4;
 
@@ -30,6 +36,10 @@ final class ReferenceForm {
       return inside != null && tokens.is(inside.next(), "]")
           ? new Found<>(inside.what(), inside.next() + 1)
           : null;
+    }
+    Found<Reference> spaced = spaced(tokens, place);
+    if (spaced != null) {
+      return spaced;
     }
     Found<Reference> series = series(tokens, place);
     return series == null ? numbered(tokens, place) : series;
@@ -51,6 +61,28 @@ final class ReferenceForm {
     return counted && !tokens.is(paper + 1, "/")
         ? new Found<>(new Reference(tokens.words(place, paper + 1), List.of()), paper + 1)
         : null;
+  }
+
+  /// Letters and a number that stand alone: "BC 103, BC 107", "(SPA 0043)".
+  private static @Nullable Found<Reference> spaced(Tokens tokens, int place) {
+    Token letters = tokens.at(place);
+    Token number = tokens.at(place + 1);
+    boolean shaped =
+        letters.text().matches("\\p{Lu}{2,4}")
+            && number.isNumber()
+            && number.text().length() <= PAGE_DIGITS
+            && DateForm.year(number) == null;
+    boolean alone =
+        BEFORE.contains(tokens.at(place - 1).text()) && BEHIND.contains(tokens.at(place + 2).text());
+    return shaped && alone && !NO_SERIES.contains(letters.text())
+        ? new Found<>(new Reference(letters.text() + glue(number) + number.text(), List.of()), place + 2)
+        : null;
+  }
+
+  /// Evidence is numbered in four digits with no space: "SPA 0043" is SPA0043, set with a space gone
+  /// astray.
+  private static String glue(Token number) {
+    return number.text().length() == PAGE_DIGITS ? "" : " ";
   }
 
   /// Letters with a number right behind them.

@@ -32,8 +32,10 @@ record Titles(@Nullable String publisher, @Nullable String title) {
 
   /// The words of each segment, in order, to publisher and title.
   ///
+  /// @param yearLast whether nothing but a year in brackets follows: "…, NICE (2007)", where the
+  ///   publisher is the last, or is not told apart
   /// @param authorFirst whether a year in brackets stood behind the first: "DWP (2004) Public …"
-  static Titles of(List<String> segments, boolean authorFirst) {
+  static Titles of(List<String> segments, boolean authorFirst, boolean yearLast) {
     List<String> whole = joined(segments);
     if (whole.isEmpty()) {
       return NONE;
@@ -44,11 +46,27 @@ record Titles(@Nullable String publisher, @Nullable String title) {
     if (authorFirst) {
       return new Titles(whole.getFirst(), whole.get(1));
     }
+    for (int i = 1; i < whole.size(); i++) {
+      if (whole.get(i).startsWith("“")) {
+        return new Titles(String.join(", ", whole.subList(0, i)), unquoted(whole.get(i)));
+      }
+    }
     String last = whole.getLast();
     boolean publisherLast = Bodies.isOne(last) && !Bodies.isOne(whole.getFirst());
+    if (!publisherLast && (yearLast || isPaper(whole.getFirst()))) {
+      return new Titles(null, String.join(", ", whole));
+    }
     return publisherLast
         ? new Titles(last, String.join(", ", whole.subList(0, whole.size() - 1)))
         : new Titles(String.join(", ", whole.subList(0, whole.size() - 1)), last);
+  }
+
+  private static String unquoted(String words) {
+    return words.substring(1).replaceFirst("”.*$", "");
+  }
+
+  private static boolean isPaper(String words) {
+    return PAPER.matcher(words).matches() && !Bodies.isOne(words);
   }
 
   /// Joins what goes on in small letters to what stands before: "less talk, more action".
@@ -69,7 +87,8 @@ record Titles(@Nullable String publisher, @Nullable String title) {
         first.isCapitalised()
             || first.text().matches("[“‘\"\\d].*")
             || first.word().equals("written")
-            || first.word().equals("oral");
+            || first.word().equals("oral")
+            || first.word().equals("submissions");
     return begins
         && !OPENINGS.contains(first.word())
         && !UNFINISHED.contains(last.word())

@@ -34,8 +34,30 @@ final class Unmistakable {
               null, null, null, null, null, List.of(), linked.address());
       case Part.Numbered numbered when ReferenceForm.isUnmistakable(numbered.reference()) ->
           numbered(tokens, numbered, i + 1 < parts.size() ? parts.get(i + 1) : numbered);
+      case Part.Dated dated when i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Slashed ->
+          hearing(tokens, dated, parts.subList(i + 1, parts.size()));
       default -> null;
     };
+  }
+
+  /// "… (Jim McManus 5 July 2023 36/16-38/9)": the name is the capitalised words right before.
+  private static @Nullable Citation hearing(Tokens tokens, Part.Dated dated, List<Part> behind) {
+    int from = NameForm.before(tokens, dated.from());
+    if (from == dated.from()) {
+      return null;
+    }
+    List<Pinpoint> lines = new ArrayList<>();
+    int to = dated.to();
+    for (Part part : behind) {
+      if (!(part instanceof Part.Slashed(Pinpoint pinpoint, _, int end))) {
+        break;
+      }
+      lines.add(pinpoint);
+      to = end;
+    }
+    return new Citation(
+        tokens.span(from, to), null, null, dated.date(),
+        tokens.words(from, dated.from()), null, lines, null);
   }
 
   private static Citation numbered(Tokens tokens, Part.Numbered numbered, Part behind) {

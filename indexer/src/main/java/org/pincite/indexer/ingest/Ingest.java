@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.Citings;
+import org.pincite.indexer.citation.Identity;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
@@ -24,6 +25,7 @@ import org.pincite.indexer.source.Corpus;
 import org.pincite.indexer.source.CorpusException;
 import org.pincite.indexer.source.Source;
 import org.pincite.indexer.source.SourcePaper;
+import org.pincite.indexer.structure.Cover;
 import org.pincite.indexer.structure.PaperReader;
 
 /// Brings an index up to its corpus: the package's one entrance.
@@ -127,15 +129,22 @@ public final class Ingest {
       case Extraction.Pages pages -> {
         boolean left = !pages.pictures().isEmpty() && !extractor.recognises();
         String mark = left ? Fingerprint.withPicturesLeft(fingerprint) : fingerprint;
-        index(paper, mark, PaperReader.read(pages), read.unread());
+        index(paper, mark, PaperReader.read(pages), Cover.title(pages), read.unread());
       }
-      case Extraction.Flow flow -> index(paper, fingerprint, PaperReader.read(flow), read.unread());
+      case Extraction.Flow flow ->
+          index(paper, fingerprint, PaperReader.read(flow), null, read.unread());
       case Extraction.Unreadable(String reason) -> fail(paper, reason);
     }
   }
 
-  private void index(SourcePaper source, String fingerprint, Paper paper, List<String> unread) {
-    CatalogueEntry entry = source.entry();
+  private void index(
+      SourcePaper source,
+      String fingerprint,
+      Paper paper,
+      @Nullable String cover,
+      List<String> unread) {
+    String file = String.valueOf(source.file().getFileName());
+    CatalogueEntry entry = Identity.of(paper, source.entry(), file, cover);
     int pages = paper.text().pages().size();
     int passages = paper.passages().size();
     builder.replace(
