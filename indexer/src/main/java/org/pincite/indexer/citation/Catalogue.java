@@ -18,7 +18,7 @@ public final class Catalogue {
   private static final int TELLING_TITLE = 2;
 
   private final List<CatalogueEntry> held;
-  private final List<CatalogueEntry> awaited;
+  private final List<CatalogueEntry> all;
   private final Function<String, CitedPaper> papers;
 
   /// @param held the papers that are there
@@ -29,7 +29,7 @@ public final class Catalogue {
       List<CatalogueEntry> awaited,
       Function<String, CitedPaper> papers) {
     this.held = List.copyOf(held);
-    this.awaited = List.copyOf(awaited);
+    this.all = Stream.concat(held.stream(), awaited.stream()).toList();
     this.papers = papers;
   }
 
@@ -61,9 +61,9 @@ public final class Catalogue {
     TITLE_AND_DATE
   }
 
-  /// The paper that a citation in the paper `citing` names; no paper is cited by itself.
+  /// The paper that a citation in the paper `citing` names. A paper that names itself cites nothing.
   public Named find(Citation citation, String citing) {
-    List<CatalogueEntry> best = best(citation, citing);
+    List<CatalogueEntry> best = best(citation);
     if (best.isEmpty() && citation.person() != null) {
       best = hearings(citation, citing);
     }
@@ -79,13 +79,16 @@ public final class Catalogue {
       return new Named.Several();
     }
     CatalogueEntry entry = best.getFirst();
+    if (entry.id().equals(citing)) {
+      return new Named.Nothing();
+    }
     return held.contains(entry) ? new Named.Held(entry) : new Named.Awaited(entry);
   }
 
-  private List<CatalogueEntry> best(Citation citation, String citing) {
+  private List<CatalogueEntry> best(Citation citation) {
     Fit most = Fit.PART_OF_TITLE;
     List<CatalogueEntry> best = new ArrayList<>();
-    for (CatalogueEntry entry : all(citing)) {
+    for (CatalogueEntry entry : all) {
       Fit fit = fit(citation, entry);
       if (fit.compareTo(most) > 0) {
         best.clear();
@@ -96,12 +99,6 @@ public final class Catalogue {
       }
     }
     return best;
-  }
-
-  private List<CatalogueEntry> all(String citing) {
-    return Stream.concat(held.stream(), awaited.stream())
-        .filter(entry -> !entry.id().equals(citing))
-        .toList();
   }
 
   private static Fit fit(Citation citation, CatalogueEntry entry) {

@@ -21,16 +21,47 @@ public final class Citings {
     this.paper = paper;
   }
 
-  /// The citations of the paper's notes, in the notes' order.
-  public static List<Citing> of(Paper paper) {
+  /// The citations of the running text, then those of the notes, each in the paper's order.
+  ///
+  /// @param running reads the running text
+  public static List<Citing> of(Paper paper, RunningText running) {
     Citings citings = new Citings(paper);
-    List<List<Citation>> byNote = CitationReader.read(paper);
     List<Citing> all = new ArrayList<>();
+    for (int i = 0; i < paper.passages().size(); i++) {
+      all.addAll(citings.inPassage(i, running));
+    }
+    List<List<Citation>> byNote = CitationReader.read(paper);
     for (int i = 0; i < byNote.size(); i++) {
       int note = i;
       byNote.get(i).forEach(citation -> all.add(citings.ofNote(note, citation)));
     }
     return List.copyOf(all);
+  }
+
+  /// What a passage of the running text cites. Place and date are numbers, so that words without any
+  /// need no reading.
+  private List<Citing> inPassage(int at, RunningText running) {
+    Passage passage = paper.passages().get(at);
+    String words = paper.words(passage);
+    if (passage.kind() == PassageKind.FOOTNOTE
+        || words.codePoints().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
+    List<Citing> citings = new ArrayList<>();
+    for (Citation citation : running.read(words)) {
+      CitingWords citing = CitingWords.before(citation.span().end(), at, paper);
+      int place = passage.span().start() + citation.span().start();
+      citings.add(
+          new Citing(
+              null,
+              null,
+              at,
+              paper.text().pageAt(place),
+              citing.sentence(),
+              citing.quotations(),
+              citation));
+    }
+    return citings;
   }
 
   private Citing ofNote(int ordinal, Citation citation) {

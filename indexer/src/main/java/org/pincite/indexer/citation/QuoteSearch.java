@@ -65,6 +65,13 @@ final class QuoteSearch {
     return new Finding.None();
   }
 
+  /// Where the words of a long quotation stand all but some in one place of it: it was misquoted.
+  /// Null unless that is one place.
+  @Nullable Placement altered(String quotation) {
+    Placement altered = AlteredQuote.place(Letters.of(quotation).letters(), letters);
+    return altered != null && hasOneVoice(altered) ? altered : null;
+  }
+
   private Finding oneOf(List<Placement> placements, @Nullable PersonName person) {
     List<Placement> theirs =
         person == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Citing;
@@ -86,11 +87,20 @@ public final class Resolver {
 
   private Resolution anywhere(QuoteSearch search, Citing citing) {
     Resolution quoted = quoted(null, search, citing);
-    return quoted != null
-        ? quoted
-        : new Resolution.Resolved(
-            new Target(
-                search.paper().entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE));
+    if (quoted != null) {
+      return quoted;
+    }
+    CitedPaper paper = search.paper();
+    return citing.quotations().stream()
+        .map(search::altered)
+        .filter(Objects::nonNull)
+        .map(placement -> at(List.of(placement), paper, Relation.CANDIDATE))
+        .findFirst()
+        .map(Resolution.Resolved::new)
+        .orElseGet(() ->
+            new Resolution.Resolved(
+                new Target(
+                    paper.entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE)));
   }
 
   /// Where the quotations of the citing words stand; null if none of them is found.
@@ -109,10 +119,11 @@ public final class Resolver {
     if (placements.isEmpty()) {
       return several ? new Resolution.Ambiguous() : null;
     }
-    return new Resolution.Resolved(exact(placements, search.paper()));
+    return new Resolution.Resolved(at(placements, search.paper(), Relation.EXACT));
   }
 
-  private static Target exact(List<Placement> placements, CitedPaper paper) {
+  private static Target at(
+      List<Placement> placements, CitedPaper paper, Relation relation) {
     List<Span> spans = disjoint(placements);
     List<CitedPassage> passages =
         spans.stream().flatMap(span -> paper.passagesIn(span).stream()).distinct().toList();
@@ -122,7 +133,7 @@ public final class Resolver {
         speaker(passages),
         spans.stream().map(span -> paper.text().slice(span)).toList(),
         passages.getFirst().id(),
-        Relation.EXACT);
+        relation);
   }
 
   /// The stretches in order; of two that overlap, what both cover.

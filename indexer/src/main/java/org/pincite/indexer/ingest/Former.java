@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.index.AwaitedEntry;
+import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
 
 /// What the index held before a run.
 ///
-/// @param fingerprints of its papers, by id
+/// @param papers its papers
 /// @param awaited the papers that it knew were not there
-record Former(Map<String, String> fingerprints, List<AwaitedEntry> awaited) {
+record Former(List<IndexedPaper> papers, List<AwaitedEntry> awaited) {
 
-  static final Former NONE = new Former(Map.of(), List.of());
+  static final Former NONE = new Former(List.of(), List.of());
 
   Former {
-    fingerprints = Map.copyOf(fingerprints);
+    papers = List.copyOf(papers);
     awaited = List.copyOf(awaited);
   }
 
@@ -27,11 +29,17 @@ record Former(Map<String, String> fingerprints, List<AwaitedEntry> awaited) {
     }
     try (PassageIndex old = PassageIndex.open(index);
         var view = old.view()) {
-      return new Former(
-          view.papers().stream()
-              .collect(
-                  Collectors.toMap(paper -> paper.entry().id(), paper -> paper.fingerprint())),
-          view.awaited());
+      return new Former(view.papers(), view.awaited());
     }
+  }
+
+  /// Of each paper by its id.
+  Map<String, String> fingerprints() {
+    return papers.stream()
+        .collect(Collectors.toMap(paper -> paper.entry().id(), IndexedPaper::fingerprint));
+  }
+
+  List<CatalogueEntry> entries() {
+    return papers.stream().map(IndexedPaper::entry).toList();
   }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.Citings;
 import org.pincite.indexer.citation.Identity;
+import org.pincite.indexer.citation.RunningText;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
@@ -35,16 +38,19 @@ public final class Ingest {
   private final Map<String, String> fingerprints;
   private final Consumer<Outcome> progress;
   private final Extractor extractor;
+  private final RunningText running;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Set<String> changed = new HashSet<>();
 
   private Ingest(
       IndexBuilder builder,
       Extractor extractor,
+      RunningText running,
       Map<String, String> fingerprints,
       Consumer<Outcome> progress) {
     this.builder = builder;
     this.extractor = extractor;
+    this.running = running;
     this.fingerprints = fingerprints;
     this.progress = progress;
   }
@@ -81,7 +87,8 @@ public final class Ingest {
     Former former = fresh ? Former.NONE : Former.of(index);
     boolean anew = former.fingerprints().isEmpty();
     try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
-      Ingest ingest = new Ingest(builder, extractor, former.fingerprints(), progress);
+      RunningText running = new RunningText(names(corpus, former));
+      Ingest ingest = new Ingest(builder, extractor, running, former.fingerprints(), progress);
       papers.forEach(ingest::paper);
       ingest.removeAllBut(papers);
       ingest.link(corpus.awaited().stream().map(Ingest::entry).toList(), former.awaited());
@@ -98,6 +105,18 @@ public final class Ingest {
   /// The folder into which native libraries are unpacked, once: `data/native` in a checkout.
   public static Path libraries(Path index) {
     return index.toAbsolutePath().resolveSibling("native");
+  }
+
+  /// The names of all papers that are known before any is read: those of the manifest, and those
+  /// that the index has.
+  private static Set<String> names(Corpus corpus, Former former) {
+    return Stream.of(
+            corpus.papers().stream().map(SourcePaper::entry),
+            corpus.awaited().stream().map(AwaitedPaper::entry),
+            former.entries().stream())
+        .flatMap(entries -> entries)
+        .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.aliases().stream()))
+        .collect(Collectors.toSet());
   }
 
   private void paper(SourcePaper paper) {
@@ -150,7 +169,7 @@ public final class Ingest {
     builder.replace(
         new IndexedPaper(entry, source.file(), fingerprint, pages, passages),
         paper,
-        Citings.of(paper));
+        Citings.of(paper, running));
     changed.add(entry.id());
     tell(
         fingerprints.containsKey(entry.id())
