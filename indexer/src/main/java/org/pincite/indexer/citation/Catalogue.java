@@ -19,18 +19,18 @@ public final class Catalogue {
 
   private final List<CatalogueEntry> held;
   private final List<CatalogueEntry> all;
-  private final Function<String, CitedPaper> papers;
+  private final Recent<CitedPaper> papers;
 
   /// @param held the papers that are there
   /// @param awaited the papers that are known of and are not there
-  /// @param papers a held paper by its id; asked where a date alone leaves open what is meant
+  /// @param papers a held paper by its id
   public Catalogue(
       List<CatalogueEntry> held,
       List<CatalogueEntry> awaited,
       Function<String, CitedPaper> papers) {
     this.held = List.copyOf(held);
     this.all = Stream.concat(held.stream(), awaited.stream()).toList();
-    this.papers = papers;
+    this.papers = new Recent<>(papers);
   }
 
   /// Which paper a citation names.
@@ -59,6 +59,11 @@ public final class Catalogue {
     TITLE,
     /// Title and date are the same.
     TITLE_AND_DATE
+  }
+
+  /// A held paper.
+  CitedPaper paper(String id) {
+    return papers.of(id);
   }
 
   /// The paper that a citation in the paper `citing` names. A paper that names itself cites nothing.
@@ -161,7 +166,7 @@ public final class Catalogue {
     PersonName person = PersonName.of(Objects.requireNonNull(citation.person()));
     return held.stream()
         .filter(entry -> !entry.id().equals(citing) && day.equals(entry.date()))
-        .filter(entry -> speaks(person, papers.apply(entry.id())))
+        .filter(entry -> speaks(person, papers.of(entry.id())))
         .toList();
   }
 

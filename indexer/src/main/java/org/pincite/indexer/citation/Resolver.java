@@ -1,11 +1,8 @@
 package org.pincite.indexer.citation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Page;
@@ -22,14 +19,13 @@ import org.pincite.indexer.document.Voice;
 public final class Resolver {
 
   private final Catalogue catalogue;
-  private final Function<String, CitedPaper> papers;
-  private final Map<String, QuoteSearch> searches = new HashMap<>();
-  private final Map<String, LikestPassage> likest = new HashMap<>();
+  private final Recent<QuoteSearch> searches;
+  private final Recent<LikestPassage> likest;
 
-  /// @param papers a held paper by its id
-  public Resolver(Catalogue catalogue, Function<String, CitedPaper> papers) {
+  public Resolver(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.papers = papers;
+    this.searches = new Recent<>(id -> new QuoteSearch(catalogue.paper(id)));
+    this.likest = new Recent<>(id -> new LikestPassage(catalogue.paper(id)));
   }
 
   /// Which paper is cited; the first step of [#resolve], for those who need not go on.
@@ -53,7 +49,7 @@ public final class Resolver {
   }
 
   private Resolution within(String id, Citing citing) {
-    QuoteSearch search = searches.computeIfAbsent(id, _ -> new QuoteSearch(papers.apply(id)));
+    QuoteSearch search = searches.of(id);
     CitedPaper paper = search.paper();
     return switch (NamedPages.of(citing.citation().pinpoints(), paper.text())) {
       case NamedPages.Some(List<Page> pages) -> onPages(pages, search, citing);
@@ -69,10 +65,7 @@ public final class Resolver {
       return quoted;
     }
     CitedPaper paper = search.paper();
-    CitedPassage passage =
-        likest
-            .computeIfAbsent(paper.entry().id(), _ -> new LikestPassage(paper))
-            .on(pages, citing.sentence());
+    CitedPassage passage = likest.of(paper.entry().id()).on(pages, citing.sentence());
     return new Resolution.Resolved(
         passage == null
             ? new Target(paper.entry().id(), pages, null, List.of(), null, Relation.CANDIDATE)

@@ -1,9 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.pincite.indexer.citation.CitedPaper;
 import org.pincite.indexer.citation.CitedPassage;
@@ -20,7 +18,6 @@ import org.pincite.indexer.index.PagePart;
 final class HeldPapers {
 
   private final IndexView view;
-  private final Map<String, CitedPaper> read = new HashMap<>();
 
   HeldPapers(IndexView view) {
     this.view = view;
@@ -28,10 +25,6 @@ final class HeldPapers {
 
   /// The paper with this id, its passages one a line.
   CitedPaper paper(String id) {
-    return read.computeIfAbsent(id, this::read);
-  }
-
-  private CitedPaper read(String id) {
     StringBuilder text = new StringBuilder();
     List<Start> starts = new ArrayList<>();
     List<CitedPassage> passages = new ArrayList<>();

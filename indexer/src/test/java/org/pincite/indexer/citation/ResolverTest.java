@@ -276,7 +276,7 @@ class ResolverTest {
         held.stream().collect(Collectors.toMap(paper -> paper.entry().id(), paper -> paper));
     Function<String, CitedPaper> papers = id -> Objects.requireNonNull(byId.get(id));
     List<CatalogueEntry> entries = held.stream().map(CitedPaper::entry).toList();
-    return new Resolver(new Catalogue(entries, Arrays.asList(awaited), papers), papers);
+    return new Resolver(new Catalogue(entries, Arrays.asList(awaited), papers));
   }
 
   private static List<String> labels(Target target) {
