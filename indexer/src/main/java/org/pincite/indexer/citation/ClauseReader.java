@@ -55,10 +55,9 @@ final class ClauseReader {
             && draft.dates.size() == 1
             && words.getFirst().to() - words.getFirst().from() <= LONGEST_PUBLISHER;
     return words.stream()
-        .anyMatch(
-            part ->
-                !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
-                    && Prose.is(tokens, part.from(), part.to()));
+        .anyMatch(part ->
+            !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
+                && Prose.is(tokens, part.from(), part.to()));
   }
 
   private List<Citation> cited(Draft draft) {
@@ -96,7 +95,8 @@ final class ClauseReader {
     List<Part.Words> words = new ArrayList<>(draft.words);
     Part.Words named = Witness.among(words, draft, tokens);
     words.remove(named);
-    if (draft.file == null && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
+    if (draft.file == null
+        && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
       return null;
     }
     String witness = named == null ? null : tokens.words(named.from(), named.to());
@@ -138,8 +138,10 @@ final class ClauseReader {
       return new Titles(null, shared + String.join(", ", segments));
     }
     boolean yearBetween = words.size() > 1 && isBetween(draft.firstDate(), words, tokens);
-    boolean yearLast = !words.isEmpty() && draft.firstDate() > words.getLast().from()
-        && tokens.is(draft.firstDate() - 1, "(");
+    boolean yearLast =
+        !words.isEmpty()
+            && draft.firstDate() > words.getLast().from()
+            && tokens.is(draft.firstDate() - 1, "(");
     Titles titles = Titles.of(segments, yearBetween, yearLast);
     String title = titles.title() == null ? "" : titles.title();
     shared =

@@ -50,7 +50,10 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       return dated;
     }
     HeadTitle first = cover != null ? plain(capital(cover)) : first(head.lines());
-    boolean large = cover != null && Tokens.of(cover).size() >= LARGE && isTitle(cover);
+    boolean large =
+        cover != null
+            && Tokens.of(cover).size() >= LARGE
+            && Character.isUpperCase(cover.codePointAt(0));
     return large || agree(first.title(), file) ? first : NONE;
   }
 
@@ -142,19 +145,18 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
 
   private static boolean areShort(List<String> lines) {
     return lines.stream()
-        .allMatch(
-            line ->
-                Tokens.of(line).size() <= LONGEST_BEFORE_DATE
-                    && line.chars().noneMatch(Character::isDigit)
-                    && !LABEL.matcher(line).matches());
+        .allMatch(line ->
+            Tokens.of(line).size() <= LONGEST_BEFORE_DATE
+                && line.chars().noneMatch(Character::isDigit)
+                && !LABEL.matcher(line).matches());
   }
 
   private static String joined(List<String> lines) {
     return String.join(" – ", lines.stream().map(HeadTitle::capital).toList());
   }
 
-  /// A first line that reads like a title, with what calls it a transcript, and an appendix with its
-  /// own title.
+  /// A first line that reads like a title, with what calls it a transcript, and an appendix with
+  /// its own title.
   private static HeadTitle first(List<String> lines) {
     List<String> title = new ArrayList<>();
     for (String line : lines.subList(0, Math.min(2, lines.size()))) {

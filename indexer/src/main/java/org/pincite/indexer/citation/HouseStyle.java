@@ -40,8 +40,8 @@ public final class HouseStyle {
     return String.join(", ", parts);
   }
 
-  /// "p.4", "pp.4–5", "pp.xiv–1", by label; "p.4 of the file" where no number is printed and the label
-  /// is but the position, so that nobody looks for a 4 on the page.
+  /// "p.4", "pp.4–5", "pp.xiv–1", by label; "p.4 of the file" where no number is printed and the
+  /// label is but the position, so that nobody looks for a 4 on the page.
   ///
   /// @param pages at least one, in order
   public static String pages(List<Page> pages) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each form of a citation, with where it was seen. A line: the note's words, what is read of them as
-/// [InWords] writes it, and the source.
+/// Each form of a citation, with where it was seen. A line: the note's words, what is read of them
+/// as [InWords] writes it, and the source.
 class CitationFormsTest {
 
   private static final String FORMS =

@@ -49,7 +49,8 @@ class IdentityTest {
 
   @Test
   void takesTheTitleOfACover() {
-    CatalogueEntry entry = of("HOUSE OF LORDS / Published 4 November 2025", "The Space Economy: Act Now");
+    CatalogueEntry entry =
+        of("HOUSE OF LORDS / Published 4 November 2025", "The Space Economy: Act Now");
 
     assertThat(HouseStyle.cite(entry)).isEqualTo("The Space Economy: Act Now, 4 November 2025");
     assertThat(entry.kind()).isEqualTo("report");
