@@ -20,10 +20,11 @@ public final class LinkWords {
       case Resolution.Resolved(Target target) -> "-> " + of(target);
       case Resolution.PageNotFound(String document) ->
           "cited, and held as %s, which has no such page".formatted(document);
-      case Resolution.Awaited(String document) ->
-          document == null
-              ? "cited, not held: put the paper into corpus/"
-              : "cited, not held: put the paper into corpus/ (./pincite status says where to get it)";
+      case Resolution.Awaited(String document, String kind) ->
+          "cited, not held: put the %s into corpus/%s"
+              .formatted(
+                  kind == null ? "paper" : kind,
+                  document == null ? "" : " (./pincite status says where to get it)");
       case Resolution.Ambiguous() -> "cited, but several papers or places may be meant equally well";
       case Resolution.Unread() -> "not understood: no paper is named";
     };

@@ -42,7 +42,9 @@ public final class Resolver {
     return switch (named(citing, paper)) {
       case Catalogue.Named.Held(var entry) -> within(entry.id(), citing);
       case Catalogue.Named.Awaited(var entry) ->
-          new Resolution.Awaited(entry == null ? null : entry.id());
+          entry == null
+              ? new Resolution.Awaited(null, null)
+              : new Resolution.Awaited(entry.id(), entry.kind());
       case Catalogue.Named.Several() -> new Resolution.Ambiguous();
       case Catalogue.Named.Nothing() -> new Resolution.Unread();
     };

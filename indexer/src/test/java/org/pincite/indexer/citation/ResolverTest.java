@@ -93,7 +93,7 @@ class ResolverTest {
         new Citation(new Span(0, 1), null, null, null, "Rory Daniels", "SPA0072", List.of(), null);
 
     assertThat(resolver.resolve(citing(citation, ""), "report"))
-        .isEqualTo(new Awaited("evidence"));
+        .isEqualTo(new Awaited("evidence", null));
   }
 
   @Test
@@ -119,7 +119,7 @@ class ResolverTest {
         new Citation(
             new Span(0, 1), null, null, null, null, null, List.of(), URI.create("https://a.org/b"));
 
-    assertThat(resolve(citing(link, ""))).isEqualTo(new Awaited(null));
+    assertThat(resolve(citing(link, ""))).isEqualTo(new Awaited(null, null));
   }
 
   @Test

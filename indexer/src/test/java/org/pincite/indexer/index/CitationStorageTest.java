@@ -108,8 +108,8 @@ class CitationStorageTest {
             new Resolution.Resolved(
                 new Target("review", List.of(), null, List.of(), null, Relation.CANDIDATE)),
             new Resolution.PageNotFound("review"),
-            new Resolution.Awaited("minutes"),
-            new Resolution.Awaited(null),
+            new Resolution.Awaited("minutes", null),
+            new Resolution.Awaited(null, null),
             new Resolution.Ambiguous(),
             new Resolution.Unread());
     link("letter", resolutions);
@@ -153,8 +153,8 @@ class CitationStorageTest {
   void theAwaitedAreGroupedByPaperThoseOfTheManifestFirst() {
     index.write(builder ->
         builder.await(List.of(new AwaitedEntry(entry("minutes", ""), null, null, null))));
-    link("letter", List.of(new Resolution.Awaited(null), new Resolution.Awaited("minutes")));
-    link("report", List.of(new Resolution.Awaited(null)));
+    link("letter", List.of(new Resolution.Awaited(null, null), new Resolution.Awaited("minutes", null)));
+    link("report", List.of(new Resolution.Awaited(null, null)));
 
     List<AwaitedPaper> awaited = index.read(AwaitedPaper::of);
 

@@ -125,7 +125,7 @@ class LinkingTest {
     Files.delete(corpus.resolve(TRANSCRIPT + ".pdf"));
 
     assertThat(run().outcomes()).contains(new Removed(TRANSCRIPT), new Unchanged(LETTER));
-    assertThat(citation("8").resolution()).isEqualTo(new Resolution.Awaited(TRANSCRIPT));
+    assertThat(citation("8").resolution()).isEqualTo(new Resolution.Awaited(TRANSCRIPT, "transcript"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class LinkingTest {
 
   @Test
   void anEntryThatIsAddedNamesWhatWasAwaitedWithoutOne() throws IOException {
-    assertThat(citation("4").resolution()).isEqualTo(new Resolution.Awaited(null));
+    assertThat(citation("4").resolution()).isEqualTo(new Resolution.Awaited(null, null));
     Path manifest = corpus.resolve("manifest.yaml");
     Files.writeString(
         manifest,
@@ -148,7 +148,7 @@ class LinkingTest {
             + "\n  - {id: board, title: London Policing Board Member, publisher: GLA}\n");
 
     assertThat(run().count(Unchanged.class)).isEqualTo(2);
-    assertThat(citation("4").resolution()).isEqualTo(new Resolution.Awaited("board"));
+    assertThat(citation("4").resolution()).isEqualTo(new Resolution.Awaited("board", null));
   }
 
   @Test
@@ -207,7 +207,7 @@ class LinkingTest {
   }
 
   private static String said(int page) {
-    String chair = "Caroline Russell AM (Chair): This is a made-up question of page " + page + ".\n";
+    String chair = "Caroline Russell AM (Chair): This is a made-up question of page " + page + ".\n\n";
     String answer =
         switch (page) {
           case 2 ->
@@ -224,6 +224,7 @@ class LinkingTest {
           case 7 ->
               """
               Diana Luchford (Chief Executive, MOPAC): The images of children were a failure.
+
               Kenny Bowie (Director of Strategy, MOPAC): The data systems of the Met need work,
               and so does the platform used by officers who put their data in.
               """;
