@@ -99,6 +99,9 @@ final class ClauseReader {
         && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
       return null;
     }
+    if (draft.isPlaceFirst() && draft.file == null && isNameAlone(words)) {
+      return null;
+    }
     String witness = named == null ? null : tokens.words(named.from(), named.to());
     person = witness != null ? witness : draft.isSlashed() ? person : null;
     PaperDate date = date(draft);
@@ -124,6 +127,12 @@ final class ClauseReader {
         draft.reference,
         draft.pinpoints,
         draft.address);
+  }
+
+  /// "p6, lines 21-25, Lord Black": who said it, and not where it is written.
+  private boolean isNameAlone(List<Part.Words> words) {
+    return words.size() == 1
+        && NameForm.fits(tokens, words.getFirst().from(), words.getFirst().to());
   }
 
   private Titles titles(List<Part.Words> words, Draft draft) {

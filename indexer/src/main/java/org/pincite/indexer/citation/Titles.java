@@ -72,7 +72,10 @@ record Titles(@Nullable String publisher, @Nullable String title) {
       }
     }
     String last = whole.getLast();
-    boolean publisherLast = Bodies.isOne(last) && !Bodies.isOne(whole.getFirst());
+    boolean publisherLast =
+        Bodies.isOne(last)
+            && !Bodies.isOne(whole.getFirst())
+            && (yearLast || isPaper(whole.getFirst()) || whole.getFirst().split(" ").length > 3);
     if (!publisherLast && (yearLast || isPaper(whole.getFirst()))) {
       return new Titles(null, String.join(", ", whole));
     }
