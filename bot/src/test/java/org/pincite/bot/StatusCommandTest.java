@@ -65,8 +65,7 @@ class StatusCommandTest {
     assertThat(casey.get("id").asString()).isEqualTo("baroness-casey-review");
     assertThat(casey.get("cited").asInt()).isEqualTo(6);
     JsonNode place = casey.get("citedBy").get(2);
-    assertThat(place.propertyNames())
-        .containsExactly("document", "page", "footnote", "passage");
+    assertThat(place.propertyNames()).containsExactly("document", "page", "footnote", "passage");
     assertThat(place.get("document").asString()).isEqualTo("letter-to-mopac-2023-08-10");
     assertThat(place.get("footnote").asString()).isEqualTo("7");
     assertThat(place.get("page").get("index").asInt()).isEqualTo(3);
@@ -83,7 +82,6 @@ class StatusCommandTest {
     Path none = folder.resolve("none");
 
     home.run("status", "--index", none.toString())
-        .refused(
-            USAGE, "pincite: no index in %s: run ./pincite index to make one".formatted(none));
+        .refused(USAGE, "pincite: no index in %s: run ./pincite index to make one".formatted(none));
   }
 }

@@ -90,8 +90,7 @@ class DocumentsTest {
     assertThat(place.path("page").path("label").asString()).isEqualTo("15");
     assertThat(place.path("footnote").asString()).isEqualTo("3");
     assertThat(place.path("sentence").asString()).isEqualTo("It costs £4 million.");
-    assertThat(place.path("citation").path("target").path("text").asString())
-        .isEqualTo("so … on");
+    assertThat(place.path("citation").path("target").path("text").asString()).isEqualTo("so … on");
     assertThat(site.json(MINUTES + "/cited-by")).isEmpty();
   }
 

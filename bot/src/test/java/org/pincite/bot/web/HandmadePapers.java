@@ -71,8 +71,7 @@ final class HandmadePapers {
   private static IndexedCitation citation(CatalogueEntry minutes) {
     var page = new Page(4, "4", false);
     var citation =
-        new Citation(
-            new Span(0, 7), "Council", "Budget Book", null, null, null, List.of(), null);
+        new Citation(new Span(0, 7), "Council", "Budget Book", null, null, null, List.of(), null);
     var target =
         new Target(
             Site.LETTER, List.of(page), "Ada", List.of("so", "on"), "#", Target.Relation.EXACT);

@@ -66,7 +66,8 @@ public final class Catalogue {
     return papers.of(id);
   }
 
-  /// The paper that a citation in the paper `citing` names. A paper that names itself cites nothing.
+  /// The paper that a citation in the paper `citing` names. A paper that names itself cites
+  /// nothing.
   public Named find(Citation citation, String citing) {
     List<CatalogueEntry> best = best(citation);
     if (best.isEmpty() && citation.person() != null) {
@@ -114,8 +115,7 @@ public final class Catalogue {
       return Fit.NOT;
     }
     List<TitleWords> theirs = names(entry);
-    if (hasReference(citation, theirs)
-        || names(citation).stream().anyMatch(theirs::contains)) {
+    if (hasReference(citation, theirs) || names(citation).stream().anyMatch(theirs::contains)) {
       return dated ? Fit.TITLE_AND_DATE : Fit.TITLE;
     }
     boolean part =
@@ -134,8 +134,7 @@ public final class Catalogue {
 
   private static boolean hasReference(Citation citation, List<TitleWords> names) {
     String reference = citation.reference();
-    return reference != null
-        && names.stream().anyMatch(name -> name.has(TitleWords.of(reference)));
+    return reference != null && names.stream().anyMatch(name -> name.has(TitleWords.of(reference)));
   }
 
   private static List<TitleWords> names(Citation citation) {

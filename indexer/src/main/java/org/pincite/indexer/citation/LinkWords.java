@@ -25,7 +25,8 @@ public final class LinkWords {
               .formatted(
                   kind == null ? "paper" : kind,
                   document == null ? "" : " (./pincite status says where to get it)");
-      case Resolution.Ambiguous() -> "cited, but several papers or places may be meant equally well";
+      case Resolution.Ambiguous() ->
+          "cited, but several papers or places may be meant equally well";
       case Resolution.Unread() -> "not understood: no paper is named";
     };
   }
@@ -36,7 +37,9 @@ public final class LinkWords {
       words.append(", ").append(target.speaker());
     }
     if (target.words().isEmpty()) {
-      return words.append(target.pages().isEmpty() ? "" : ", where no words are like these").toString();
+      return words
+          .append(target.pages().isEmpty() ? "" : ", where no words are like these")
+          .toString();
     }
     String text = target.relation() == Relation.EXACT ? target.text() : shortened(target.text());
     return words.append(": \"%s\" (%s)".formatted(text, target.relation())).toString();

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Keeps what was made for the papers that were last asked for. A report cites few papers at a time,
-/// and all of a large index would not fit into memory.
+/// Keeps what was made for the papers that were last asked for. A report cites few papers at a
+/// time, and all of a large index would not fit into memory.
 final class Recent<V> {
 
   /// Papers kept: those that one chapter cites.

@@ -86,16 +86,16 @@ public final class Resolver {
       return quoted;
     }
     CitedPaper paper = search.paper();
-    return citing.quotations().stream()
-        .map(search::altered)
-        .filter(Objects::nonNull)
-        .map(placement -> at(List.of(placement), paper, Relation.CANDIDATE))
-        .findFirst()
-        .map(Resolution.Resolved::new)
-        .orElseGet(() ->
-            new Resolution.Resolved(
-                new Target(
-                    paper.entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE)));
+    Placement likely =
+        citing.quotations().stream()
+            .map(search::altered)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> NumberedPassage.of(citing.citation().pinpoints(), paper));
+    return new Resolution.Resolved(
+        likely == null
+            ? new Target(paper.entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE)
+            : at(List.of(likely), paper, Relation.CANDIDATE));
   }
 
   /// Where the quotations of the citing words stand; null if none of them is found.
@@ -117,8 +117,7 @@ public final class Resolver {
     return new Resolution.Resolved(at(placements, search.paper(), Relation.EXACT));
   }
 
-  private static Target at(
-      List<Placement> placements, CitedPaper paper, Relation relation) {
+  private static Target at(List<Placement> placements, CitedPaper paper, Relation relation) {
     List<Span> spans = disjoint(placements);
     List<CitedPassage> passages =
         spans.stream().flatMap(span -> paper.passagesIn(span).stream()).distinct().toList();

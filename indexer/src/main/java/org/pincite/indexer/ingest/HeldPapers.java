@@ -34,8 +34,7 @@ final class HeldPapers {
         addStart(new Start(start + part.from(), part.page().index()), starts);
       }
       text.append(passage.text());
-      passages.add(
-          new CitedPassage(passage.id(), passage.voice(), new Span(start, text.length())));
+      passages.add(new CitedPassage(passage.id(), passage.voice(), new Span(start, text.length())));
       text.append('\n');
     }
     List<Page> pages = view.pages(id).stream().map(IndexedPage::page).toList();
@@ -43,8 +42,7 @@ final class HeldPapers {
         starts.isEmpty()
             ? PagedText.unpaged(text.toString())
             : new PagedText(text.toString(), starts, pages);
-    return new CitedPaper(
-        Objects.requireNonNull(view.paper(id)).entry(), paged, passages);
+    return new CitedPaper(Objects.requireNonNull(view.paper(id)).entry(), paged, passages);
   }
 
   private static void addStart(Start start, List<Start> starts) {

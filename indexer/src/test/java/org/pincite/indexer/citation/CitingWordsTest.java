@@ -60,8 +60,7 @@ class CitingWordsTest {
     Paper paper =
         paper(PassageKind.PARAGRAPH, "They said: “this represents", "a significant gap.”^");
 
-    assertThat(before(paper, 1).quotations())
-        .containsExactly("this represents a significant gap.");
+    assertThat(before(paper, 1).quotations()).containsExactly("this represents a significant gap.");
   }
 
   @Test
@@ -95,14 +94,12 @@ class CitingWordsTest {
         }
       }
       Span span = new Span(start, text.length());
-      passages.add(
-          new Passage(kind, new Voice.Written(), List.of(), new Span(0, 0), span, called));
+      passages.add(new Passage(kind, new Voice.Written(), List.of(), new Span(0, 0), span, called));
       text.append('\n');
     }
     List<Footnote> notes = new ArrayList<>();
     for (int marker : markers) {
-      notes.add(
-          new Footnote("1", null, new Span(0, 1), new Footnote.Marker.At(marker)));
+      notes.add(new Footnote("1", null, new Span(0, 1), new Footnote.Marker.At(marker)));
     }
     return new Paper(PagedText.unpaged(text.toString()), passages, notes);
   }

@@ -56,8 +56,7 @@ final class HeldPaper {
     starts.add(new Start(text.length(), pages.size()));
     text.append(words);
     passages.add(
-        new CitedPassage(
-            last.id(), last.voice(), new Span(last.span().start(), text.length())));
+        new CitedPassage(last.id(), last.voice(), new Span(last.span().start(), text.length())));
     text.append('\n');
     return this;
   }

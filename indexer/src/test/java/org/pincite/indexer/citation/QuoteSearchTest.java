@@ -105,7 +105,12 @@ class QuoteSearchTest {
   @Test
   void onAPageTwoWordsAreEnoughAndElsewhereTheyAreNot() {
     CitedPaper paper =
-        new HeldPaper().page("6").written("The data systems failed.").page("7").written("So it went.").make("p");
+        new HeldPaper()
+            .page("6")
+            .written("The data systems failed.")
+            .page("7")
+            .written("So it went.")
+            .make("p");
     List<Page> six = paper.text().pages().subList(0, 1);
     List<Page> seven = paper.text().pages().subList(1, 2);
 

@@ -88,7 +88,8 @@ class RandomQuotesTest {
     }
     if (random.nextBoolean()) {
       String first = quoted.getFirst();
-      quoted.set(0, "[" + first.substring(0, 1).toUpperCase(Locale.ROOT) + "]" + first.substring(1));
+      quoted.set(
+          0, "[" + first.substring(0, 1).toUpperCase(Locale.ROOT) + "]" + first.substring(1));
     }
     return Arrays.stream(String.join(" ", quoted).split("(?<=\\s)"))
         .map(word -> printed(word, random))

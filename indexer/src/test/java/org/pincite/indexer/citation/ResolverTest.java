@@ -32,8 +32,7 @@ import org.pincite.indexer.document.Target.Relation;
 class ResolverTest {
 
   private static final CatalogueEntry CASEY =
-      HeldPaper.entry(
-          "casey", "MPS", "The Baroness Casey Review", "2023-03", "Casey Review");
+      HeldPaper.entry("casey", "MPS", "The Baroness Casey Review", "2023-03", "Casey Review");
 
   private static final CitedPaper MAY =
       transcript().make("may", "Police and Crime Committee – transcript", "2023-05-24");
@@ -175,8 +174,7 @@ class ResolverTest {
 
   @Test
   void aPageThatThePaperLacksIsNotFound() {
-    assertThat(resolve(citing(may("9"), "Words.")))
-        .isEqualTo(new PageNotFound("may"));
+    assertThat(resolve(citing(may("9"), "Words."))).isEqualTo(new PageNotFound("may"));
   }
 
   @Test
@@ -189,9 +187,13 @@ class ResolverTest {
   @Test
   void aPageThatOccursTwiceIsAmbiguous() {
     CitedPaper pack =
-        new HeldPaper().page("1").written("One.").page("1").written("Two.").make("pack", "Agenda pack", null);
-    Citation citation =
-        citation(null, "Agenda pack", null, null, new Pinpoint.Pages("1", "1"));
+        new HeldPaper()
+            .page("1")
+            .written("One.")
+            .page("1")
+            .written("Two.")
+            .make("pack", "Agenda pack", null);
+    Citation citation = citation(null, "Agenda pack", null, null, new Pinpoint.Pages("1", "1"));
 
     assertThat(resolver(List.of(pack)).resolve(citing(citation, ""), "report"))
         .isEqualTo(new Ambiguous());
@@ -219,6 +221,28 @@ class ResolverTest {
     assertThat(target(lines, "He mentioned the estate.").pages()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"4.2, #2", "4.20, #3", "4.3, ", "5, "})
+  void aParagraphIsFoundByItsNumberIfOneBearsIt(String number, @Nullable String passage) {
+    CitedPaper report =
+        new HeldPaper()
+            .page("1")
+            .written("4.1 One.")
+            .written("4.2 Two.")
+            .page("2")
+            .written("4.20. Three.")
+            .written("5. Four.")
+            .written("5. Five.")
+            .make("held", "Annual report", null);
+    Citation citation =
+        citation(null, "Annual report", null, null, new Pinpoint.Paragraphs(number, number));
+
+    Resolution resolution =
+        resolver(List.of(report)).resolve(citing(citation, "As told."), "letter");
+
+    assertThat(((Resolution.Resolved) resolution).target().passage()).isEqualTo(passage);
+  }
+
   @Test
   void aNoteThatServesTwoQuotationsLeadsToBoth() {
     Target target =
@@ -239,8 +263,7 @@ class ResolverTest {
   }
 
   private static Citation may(String page) {
-    return citation(
-        null, MAY.entry().title(), "2023-05-24", null, new Pinpoint.Pages(page, page));
+    return citation(null, MAY.entry().title(), "2023-05-24", null, new Pinpoint.Pages(page, page));
   }
 
   private static Citation citation(

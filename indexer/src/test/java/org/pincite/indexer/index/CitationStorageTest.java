@@ -59,7 +59,14 @@ class CitationStorageTest {
           "",
           List.of(),
           new Citation(
-              new Span(3, 4), null, "Review", PaperDate.parse("2023"), null, null, List.of(), null));
+              new Span(3, 4),
+              null,
+              "Review",
+              PaperDate.parse("2023"),
+              null,
+              null,
+              List.of(),
+              null));
 
   private static final Paper PAPER = PaperMaker.paper("It was so.", "He said “so”.");
 
@@ -153,7 +160,9 @@ class CitationStorageTest {
   void theAwaitedAreGroupedByPaperThoseOfTheManifestFirst() {
     index.write(builder ->
         builder.await(List.of(new AwaitedEntry(entry("minutes", ""), null, null, null))));
-    link("letter", List.of(new Resolution.Awaited(null, null), new Resolution.Awaited("minutes", null)));
+    link(
+        "letter",
+        List.of(new Resolution.Awaited(null, null), new Resolution.Awaited("minutes", null)));
     link("report", List.of(new Resolution.Awaited(null, null)));
 
     List<AwaitedPaper> awaited = index.read(AwaitedPaper::of);

@@ -26,9 +26,9 @@ import org.pincite.indexer.index.PassageIndex;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The covid inquiry's report, followed into the hearings of June 2023 that it cites, against what a
-/// person found there, where the data lie beside the checkout. The hearings' pages and lines in the
-/// notes are those of an original that the held papers do not have.
+/// The covid inquiry's report, followed into the hearings of June 2023 that it cites, against what
+/// a person found there, where the data lie beside the checkout. The hearings' pages and lines in
+/// the notes are those of an original that the held papers do not have.
 class CovidLinksGoldTest {
 
   private static final Path DATA = Path.of("..", "..", "shared", "data", "covid");
@@ -70,7 +70,9 @@ class CovidLinksGoldTest {
 
   @Test
   void linksLeadToThePaperThePageAndTheWordsMeant() {
-    assertThat(share(CovidLinksGoldTest::isRightPaper)).as("paper").isGreaterThanOrEqualTo(DOCUMENT);
+    assertThat(share(CovidLinksGoldTest::isRightPaper))
+        .as("paper")
+        .isGreaterThanOrEqualTo(DOCUMENT);
     assertThat(share(CovidLinksGoldTest::isRightPage)).as("page").isGreaterThanOrEqualTo(PAGE);
     assertThat(share((link, target) -> isRightPage(link, target) && isLike(link, target)))
         .as("words")
@@ -111,8 +113,8 @@ class CovidLinksGoldTest {
     Set<Integer> pages = positions(link.at("/report/pages"));
     return citations.stream()
         .filter(citation -> number.equals(citation.citing().number()))
-        .filter(citation ->
-            pages.contains(Objects.requireNonNull(citation.citing().page()).index()))
+        .filter(
+            citation -> pages.contains(Objects.requireNonNull(citation.citing().page()).index()))
         .map(IndexedCitation::resolution)
         .filter(Resolution.Resolved.class::isInstance)
         .map(resolution -> ((Resolution.Resolved) resolution).target())

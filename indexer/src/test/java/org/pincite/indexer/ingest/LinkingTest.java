@@ -125,7 +125,8 @@ class LinkingTest {
     Files.delete(corpus.resolve(TRANSCRIPT + ".pdf"));
 
     assertThat(run().outcomes()).contains(new Removed(TRANSCRIPT), new Unchanged(LETTER));
-    assertThat(citation("8").resolution()).isEqualTo(new Resolution.Awaited(TRANSCRIPT, "transcript"));
+    assertThat(citation("8").resolution())
+        .isEqualTo(new Resolution.Awaited(TRANSCRIPT, "transcript"));
   }
 
   @Test
@@ -207,7 +208,8 @@ class LinkingTest {
   }
 
   private static String said(int page) {
-    String chair = "Caroline Russell AM (Chair): This is a made-up question of page " + page + ".\n\n";
+    String chair =
+        "Caroline Russell AM (Chair): This is a made-up question of page " + page + ".\n\n";
     String answer =
         switch (page) {
           case 2 ->
