@@ -130,7 +130,7 @@ public final class Resolver {
         relation);
   }
 
-  /// The stretches in order; of two that overlap, what both cover.
+  /// The stretches in order, two that overlap made one.
   private static List<Span> disjoint(List<Placement> placements) {
     List<Span> spans = new ArrayList<>();
     for (Span span :

@@ -179,9 +179,41 @@ class ResolverTest {
 
   @Test
   void whereNoLabelIsPrintedThePositionCounts() {
-    Target target = target(may("1"), "Words.");
+    CitedPaper unprinted =
+        new HeldPaper()
+            .unprintedPage()
+            .written("One.")
+            .unprintedPage()
+            .written("Two.")
+            .make("held", "Annual report", null);
+    Citation citation = citation(null, "Annual report", null, null, new Pinpoint.Pages("2", "2"));
 
-    assertThat(target.pages()).containsExactly(Page.unlabelled(1));
+    Resolution resolution = resolver(List.of(unprinted)).resolve(citing(citation, ""), "letter");
+
+    assertThat(((Resolution.Resolved) resolution).target().pages())
+        .containsExactly(Page.unlabelled(2));
+  }
+
+  @Test
+  void amongNumberedPagesOneWithoutANumberIsTheOneBetween() {
+    assertThat(target(may("5"), "Words.").pages()).containsExactly(Page.unlabelled(1));
+    assertThat(resolve(citing(may("1"), "Words."))).isEqualTo(new PageNotFound("may"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MPS, held",
+    "Metropolitan Police Service, held",
+    "Metropolitan Police, awaited",
+    "Home Office, awaited"
+  })
+  void aCommonTitleIsThatOfItsPublisher(String publisher, String paper) {
+    CatalogueEntry entry = HeldPaper.entry("held", "MPS", "Annual report", null);
+    Citation citation = citation(publisher, "Annual report", "2012", null);
+
+    Resolution resolution = resolver(List.of(), entry).resolve(citing(citation, ""), "letter");
+
+    assertThat(inWords(resolution)).isEqualTo(paper.equals("held") ? "awaited held" : paper);
   }
 
   @Test
