@@ -36,8 +36,12 @@ class ArchitectureTest {
       Map.of(
           "bot.answer", these("indexer.index indexer.embed indexer.citation indexer.document"),
           "bot.gold", these("bot.answer indexer.index indexer.document"),
-          "bot.json", these("bot.answer indexer.index indexer.citation indexer.document"),
-          "bot.web", these("bot.answer bot.json indexer.index indexer.citation indexer.document"));
+          "bot.json",
+              these("bot.answer indexer.index indexer.json indexer.citation indexer.document"),
+          "bot.web",
+              these(
+                  "bot.answer bot.json indexer.index indexer.json indexer.citation"
+                      + " indexer.document"));
 
   private static final String ROOT = "bot";
 

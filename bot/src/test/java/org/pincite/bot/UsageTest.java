@@ -30,7 +30,7 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("Usage: pincite [-hV] COMMAND\n")
-        .contains("  index  ", "  show   ", "  fetch  ", "  ask    ", "  serve  ");
+        .contains("  index  ", "  show   ", "  status ", "  fetch  ", "  ask    ", "  serve  ");
   }
 
   @ParameterizedTest
@@ -119,6 +119,7 @@ class UsageTest {
       strings = {
         "index",
         "show",
+        "status",
         "fetch",
         "ask",
         "serve",

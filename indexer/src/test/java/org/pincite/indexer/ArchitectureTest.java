@@ -43,7 +43,8 @@ class ArchitectureTest {
       download
       source      document download
       ingest      document extract structure citation embed index source
-      cli         document ingest
+      json        document index
+      cli         document ingest json
       """;
 
   /// What a package imports beside the plan, and why.
@@ -55,7 +56,8 @@ class ArchitectureTest {
       cli extract     show reads one file, which need be in no corpus
       cli structure   show prints the structure of that file
       cli embed       benchmark embed times the network alone
-      cli index       show --id looks up which file a paper was read from
+      cli index       show --id looks up which file a paper was read from; status counts
+      cli citation    show tells a person where citations lead
       """;
 
   private static final String ROOT = "org.pincite.indexer.";

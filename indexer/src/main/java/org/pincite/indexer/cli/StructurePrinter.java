@@ -3,6 +3,8 @@ package org.pincite.indexer.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.Footnote;
@@ -24,7 +26,8 @@ final class StructurePrinter {
     this.out = out;
   }
 
-  void print(CatalogueEntry entry, Paper paper) {
+  /// @param links where the notes' citations lead; null of a paper that is not indexed
+  void print(CatalogueEntry entry, Paper paper, @Nullable NoteLinks links) {
     out.printf("%s (%s)%n", entry.title(), entry.id());
     out.printf("%s%n%n", pages(paper.text().pages()));
     paper.letters().forEach(this::print);
@@ -39,7 +42,13 @@ final class StructurePrinter {
       }
       print(passage, paper, entry);
     }
-    paper.footnotes().forEach(note -> print(note, paper));
+    for (int i = 0; i < paper.footnotes().size(); i++) {
+      print(paper.footnotes().get(i), paper);
+      if (links != null) {
+        links.of(i).forEach(citation -> out.print(LinkWords.of(citation.resolution()).indent(6)));
+      }
+      out.println();
+    }
   }
 
   private void print(Passage passage, Paper paper, CatalogueEntry entry) {
@@ -85,7 +94,7 @@ final class StructurePrinter {
         };
     out.printf(
         "%s  footnote %s, %s%n", place(paper.text().pagesOf(note.span())), note.number(), called);
-    out.println(paper.text().slice(note.span()).indent(4));
+    out.print(paper.text().slice(note.span()).indent(4));
   }
 
   private static String who(Passage passage) {

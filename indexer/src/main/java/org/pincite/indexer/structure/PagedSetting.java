@@ -37,8 +37,7 @@ final class PagedSetting {
       Span span = setter.set(note.lines());
       footnotes.add(new Footnote(note.number(), null, span, setter.marker(footnotes.size())));
     }
-    return new Setting(
-        setter.text(pages), elements, footnotes, links.laid(), setter.lineStarts());
+    return new Setting(setter.text(pages), elements, footnotes, links.laid(), setter.lineStarts());
   }
 
   private static List<String> lines(List<Block> blocks, List<Note> notes) {
