@@ -207,6 +207,7 @@ class AnswerPrinterTest {
         "Why?",
         verdict,
         0.5,
+        "",
         "Because.",
         new Searched(papers, count),
         List.of(passages),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.bot.answer.Question;
+import org.pincite.bot.gold.Evidence;
 import org.pincite.bot.gold.Gold;
 import org.pincite.bot.gold.GoldSet;
 import org.pincite.bot.gold.Scored;

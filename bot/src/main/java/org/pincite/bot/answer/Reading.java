@@ -28,7 +28,8 @@ import org.pincite.indexer.index.WeightedTerm;
 /// @param page the label of the page that is asked for; null where none is
 /// @param phrases what stands between quotation marks, in small letters
 /// @param recommendations whether recommendations are asked for
-/// @param number whether the answer should hold a number or a date
+/// @param kinds what an answer must have to be one
+/// @param follows whether it was asked after another, which says what it is about
 /// @param corrections the misspelt words, and what they were taken for
 record Reading(
     String text,
@@ -38,7 +39,8 @@ record Reading(
     @Nullable String page,
     List<String> phrases,
     boolean recommendations,
-    boolean number,
+    Set<AnswerKind> kinds,
+    boolean follows,
     List<Correction> corrections) {
 
   /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no
@@ -70,13 +72,6 @@ record Reading(
           "\\brecommend|\\b(?:told|asked|urged|call(?:ed)? on|want(?:ed)?)\\b.*\\bto do\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /// Questions whose answer holds a figure.
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\bhow (?:many|much|long|old|often|far|big|large)\\b|\\bwhen\\b|\\bcosts?\\b"
-              + "|\\b(?:percentage|proportion|date|year|number|figure|total|amount)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /// More terms than this are not sought: the search would take them, at five fields each, to
   /// Lucene's limit of 1,024.
   private static final int TERMS = 100;
@@ -88,6 +83,7 @@ record Reading(
     words = Set.copyOf(words);
     terms = List.copyOf(terms);
     phrases = List.copyOf(phrases);
+    kinds = Set.copyOf(kinds);
     corrections = List.copyOf(corrections);
   }
 
@@ -119,7 +115,8 @@ record Reading(
         page(asked),
         phrases(asked),
         RECOMMENDATIONS.matcher(text).find(),
-        NUMBER.matcher(text).find(),
+        AnswerKind.of(text),
+        !before.isEmpty(),
         mending.corrections());
   }
 
@@ -129,6 +126,21 @@ record Reading(
     return footnote == null
         && !terms.isEmpty()
         && terms.stream().noneMatch(term -> index.isKnown(term.term()));
+  }
+
+  /// `Read "policng" as "policing".`, or nothing.
+  String mended() {
+    return corrections.isEmpty()
+        ? ""
+        : corrections.stream()
+            .map(c -> "\"%s\" as \"%s\"".formatted(c.typed(), c.meant()))
+            .collect(Collectors.joining(", ", "Read ", "."));
+  }
+
+  /// How many of its own words tell something; those of the question before do not count, and what
+  /// its acronyms stand for does not.
+  int telling() {
+    return (int) terms.stream().filter(term -> term.weight() == 1).count();
   }
 
   private static @Nullable String page(String question) {

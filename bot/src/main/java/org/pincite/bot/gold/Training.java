@@ -3,8 +3,11 @@ package org.pincite.bot.gold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pincite.bot.answer.Learner;
+import org.pincite.bot.answer.Learner.Part;
 import org.pincite.bot.answer.LinearModel;
 import org.pincite.bot.answer.Order;
 
@@ -58,9 +61,17 @@ public record Training(List<Studied> questions) {
     return each;
   }
 
-  /// Papers are asked all together and one by one, so both are learned from.
+  /// Papers are asked all together and one by one, so both are learned from. A set of hundreds of
+  /// questions is of one kind, so it counts as the root of its size.
   private static LinearModel ranking(List<Studied> questions) {
+    Map<String, Long> sizes =
+        questions.stream().collect(Collectors.groupingBy(Studied::set, Collectors.counting()));
     return Learner.ranking(
-        questions.stream().flatMap(one -> Stream.of(one.all(), one.own())).toList());
+        questions.stream()
+            .flatMap(one ->
+                Stream.of(one.all(), one.own())
+                    .map(
+                        study -> new Part(study, 1 / Math.sqrt(sizes.getOrDefault(one.set(), 1L)))))
+            .toList());
   }
 }
