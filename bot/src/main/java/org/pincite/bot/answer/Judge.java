@@ -20,7 +20,7 @@ final class Judge {
           "telling",
           "follows",
           "passage",
-          "stands-out",
+          "near-share",
           "lead",
           "kind-missing",
           ANSWERED,
@@ -112,21 +112,12 @@ final class Judge {
     signs.put("telling", Math.log(Math.max(1, reading.telling())));
     signs.put("follows", reading.follows() ? 1.0 : 0);
     signs.put("passage", COSINES * (meaning(first) - COMMON_COSINE));
-    signs.put("stands-out", standsOut(ranked));
+    signs.put("near-share", first.candidate().shareNear());
     signs.put("lead", first.score() - ranked.get(Math.min(TENTH, ranked.size() - 1)).score());
     String text = first.passage().text();
     boolean missing = reading.kinds().stream().anyMatch(kind -> !kind.isIn(text));
     signs.put("kind-missing", missing ? 1.0 : 0);
     return signs;
-  }
-
-  /// How far the nearest in meaning is from the mean, in standard deviations.
-  private static double standsOut(List<Ranked> ranked) {
-    double mean = ranked.stream().mapToDouble(Judge::meaning).average().orElse(0);
-    double most = ranked.stream().mapToDouble(Judge::meaning).max().orElse(0);
-    double variance =
-        ranked.stream().mapToDouble(one -> Math.pow(meaning(one) - mean, 2)).average().orElse(0);
-    return variance == 0 ? 0 : (most - mean) / Math.sqrt(variance);
   }
 
   private static double meaning(Ranked ranked) {

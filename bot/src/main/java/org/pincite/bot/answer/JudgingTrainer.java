@@ -14,10 +14,10 @@ final class JudgingTrainer {
   private static final double RIDGE = 0.5;
 
   /// Of the questions that have an answer, so many may be told that there is nothing.
-  private static final double DENIED = 0.02;
+  private static final double DENIED = 0.01;
 
   /// Of the questions that have none, so many may be given one.
-  private static final double MISLED = 0.3;
+  private static final double MISLED = 0.2;
 
   /// What was found to a question.
   ///

@@ -53,11 +53,19 @@ class QuoteTest {
   }
 
   @Test
-  void quotesAtMostEightyWordsOfSeveralSentences() {
+  void quotesAtMostSixtyWordsOfSeveralSentences() {
     String words = String.join(" ", thirty("Trains"), thirty("Buses"), thirty("Trams"));
 
     assertThat(quote(words, "trains, buses and trams").words())
         .isEqualTo(thirty("Trains") + " " + thirty("Buses"));
+  }
+
+  @Test
+  void quotesOnTheOtherSideWhereOneSideIsTooLong() {
+    String words = String.join(" ", thirty("Trains"), "Trams and buses run.", thirty("Buses").repeat(3));
+
+    assertThat(quote(words, "trains, trams and buses").words())
+        .isEqualTo(thirty("Trains") + " Trams and buses run.");
   }
 
   @Test

@@ -62,6 +62,12 @@ class ReadingTest {
     assertThat(answer.passages().getFirst().quote().words()).isEqualTo(quote);
   }
 
+  @Test
+  void whatAWordWasTakenForIsSaid() {
+    assertThat(shelf.ask("policcing").corrections()).isEqualTo("Read \"policcing\" as \"policing\".");
+    assertThat(shelf.ask("policing").corrections()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
