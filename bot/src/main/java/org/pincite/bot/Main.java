@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.cli.BenchmarkCommand;
+import org.pincite.indexer.cli.EmbedBenchmark;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.FetchCommand;
+import org.pincite.indexer.cli.GrowBenchmark;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.cli.ReadBenchmark;
 import org.pincite.indexer.cli.ShowCommand;
@@ -52,7 +54,11 @@ public final class Main {
           .addSubcommand(new CalibrateCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal))
           .addSubcommand(
-              new CommandLine(new BenchmarkCommand()).addSubcommand(new ReadBenchmark()));
+              new CommandLine(new BenchmarkCommand())
+                  .addSubcommand(new ReadBenchmark())
+                  .addSubcommand(new EmbedBenchmark())
+                  .addSubcommand(new GrowBenchmark())
+                  .addSubcommand(new SearchBenchmark(settings, terminal)));
       addHelp(line);
       line.setDefaultValueProvider(new FolderDefaults(settings));
     } catch (SettingsException e) {

@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EvalCommandTest {
 
   private static final Path QUESTIONS = Path.of("..", "corpus", "questions.jsonl");
+  private static final Path ACRONYMS = Path.of("..", "config", "acronyms.properties");
   private static final Path SCRIPT = Path.of("..", "..", "shared/eval/score.py");
 
   private static Home home;
@@ -39,6 +40,7 @@ class EvalCommandTest {
   static void index(@TempDir Path folder) throws IOException {
     home = Home.withLetter(folder);
     Files.copy(QUESTIONS, home.corpus().resolve("questions.jsonl"));
+    home.write("config/acronyms.properties", Files.readString(ACRONYMS));
     home.run("index").done();
   }
 

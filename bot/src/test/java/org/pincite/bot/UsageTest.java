@@ -49,9 +49,14 @@ class UsageTest {
           ask Who chairs   | Unmatched argument at index 2: 'chairs' (see pincite ask --help)
           index corpus     | Unmatched argument at index 1: 'corpus' (see pincite index --help)
           serve now        | Unmatched argument at index 1: 'now' (see pincite serve --help)
-          benchmark        | what to measure is missing: expected one of read (see pincite benchmark --help)
+          benchmark        | what to measure is missing: expected one of read, embed, grow, search (see pincite benchmark --help)
           benchmark read   | Missing required parameter: 'FOLDER' (see pincite benchmark read --help)
           benchmark read --rounds 0 . | rounds 0: expected 1 or more
+          benchmark search --rounds 0 x.jsonl | rounds 0: expected 1 or more
+          benchmark grow --to 0 big   | to 0: expected 1 or more
+          benchmark embed --passages 0 | passages 0: expected 1 or more
+          train            | Missing required parameter: 'GOLD.jsonl' (see pincite train --help)
+          eval nowhere.jsonl | no file nowhere.jsonl
           """)
   void aBadArgumentIsNamed(String arguments, String sentence) {
     home.run(arguments.split(" ")).refused(USAGE, "pincite: " + sentence);
@@ -110,7 +115,19 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve", "benchmark", "benchmark read"})
+  @ValueSource(
+      strings = {
+        "index",
+        "show",
+        "fetch",
+        "ask",
+        "serve",
+        "eval",
+        "train",
+        "calibrate",
+        "benchmark",
+        "benchmark read"
+      })
   void aCommandHelps(String command) {
     assertThat(home.run((command + " --help").split(" ")).done().out())
         .startsWith("Usage: pincite " + command);

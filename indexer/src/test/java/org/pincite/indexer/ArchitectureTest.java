@@ -54,6 +54,7 @@ class ArchitectureTest {
       cli download    fetch says how large a file may be, and which addresses may be called
       cli extract     show reads one file, which need be in no corpus
       cli structure   show prints the structure of that file
+      cli embed       benchmark embed times the network alone
       cli index       show --id looks up which file a paper was read from
       """;
 

@@ -30,7 +30,7 @@ public record Candidate(
   /// A passage that was found by words alone, and nothing is known of those next to it.
   public static Candidate of(Hit hit) {
     List<Evidence> unknown = List.of(Evidence.NONE, Evidence.NONE);
-    Evidence own = new Evidence(hit.score(), 0, 0, 0, 0, 0, Set.of());
+    Evidence own = new Evidence(hit.score(), 0, 0, 0, Set.of());
     return new Candidate(hit.passage(), 0, own, unknown, unknown, List.of());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -83,6 +84,11 @@ public final class IndexBuilder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("writing paper " + indexed.entry().id(), e);
     }
+  }
+
+  /// Adds a paper's documents as they are.
+  void add(List<Document> paper) throws IOException {
+    writer.addDocuments(paper);
   }
 
   /// The papers of which some passage has no embedding yet, by id.

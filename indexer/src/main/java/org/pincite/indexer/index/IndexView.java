@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -25,6 +26,10 @@ public final class IndexView implements AutoCloseable {
   IndexView(CatalogueSearcher searcher, SearcherManager searchers) {
     this.searcher = searcher;
     this.searchers = searchers;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
   }
 
   /// The papers, by id.
