@@ -64,10 +64,20 @@ final class Judge {
               : "No paper searched has a footnote %s.".formatted(footnote));
     }
     if (footnote != null) {
-      return new Judgement(
-          Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(footnote));
+      return footnote(footnote, reading, ranked);
     }
     return judge(reading, shown(ranked, cited));
+  }
+
+  /// A number alone means each paper's footnote alike.
+  private static Judgement footnote(String number, Reading reading, List<Ranked> ranked) {
+    long papers = ranked.stream().map(one -> one.passage().document().id()).distinct().count();
+    return papers > 1 && reading.terms().isEmpty()
+        ? new Judgement(
+            Verdict.NEAREST,
+            1.0 / papers,
+            "%d papers have a footnote %s: name the one that is meant.".formatted(papers, number))
+        : new Judgement(Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(number));
   }
 
   /// What was found from the first passage on that is shown: of one that is withheld nothing is to

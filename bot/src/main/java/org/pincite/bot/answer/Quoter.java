@@ -11,8 +11,8 @@ import org.pincite.indexer.index.IndexedNote;
 /// Picks the sentences of a passage that answer.
 final class Quoter {
 
-  /// A quote of several sentences has no more words than this; a single sentence may be longer. With
-  /// 80 it holds hardly more answers than with 60, and is a third longer.
+  /// A quote of several sentences has no more words than this; a single sentence may be longer.
+  /// With 80 it holds hardly more answers than with 60, and is a third longer.
   private static final int WORDS = 60;
 
   /// What a cosine counts for beside a share of the question's words: sentences of one passage

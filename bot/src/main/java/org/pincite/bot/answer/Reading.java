@@ -101,9 +101,10 @@ record Reading(
             ? ""
             : Mending.of(question.context().getLast(), index, isWord).text();
     Map<String, Double> weights = new LinkedHashMap<>();
-    seek(telling(text, index), 1, weights);
-    seek(telling(before, index), EARLIER, weights);
-    expand(text, index, models).forEach(words -> seek(telling(words, index), EXPANDED, weights));
+    seek(telling(text, number != null, index), 1, weights);
+    seek(telling(before, number != null, index), EARLIER, weights);
+    expand(text, index, models)
+        .forEach(words -> seek(telling(words, false, index), EXPANDED, weights));
     return new Reading(
         before.isEmpty() ? text : before + " " + text,
         index.spelt(text).stream().map(IndexTerm::term).collect(Collectors.toSet()),
@@ -178,11 +179,12 @@ record Reading(
     return expanded;
   }
 
-  /// The terms of a question less the words that only ask; all of them if nothing else is left.
-  private static List<IndexTerm> telling(String question, IndexView index) {
+  /// The terms of a question less the words that only ask; all of them if nothing else is left and
+  /// something must be sought.
+  private static List<IndexTerm> telling(String question, boolean mayBeNone, IndexView index) {
     List<IndexTerm> terms = index.terms(question);
     List<IndexTerm> telling =
         terms.stream().filter(term -> !AskingWords.ask(term.span().of(question))).toList();
-    return telling.isEmpty() ? terms : telling;
+    return telling.isEmpty() && !mayBeNone ? terms : telling;
   }
 }

@@ -62,7 +62,8 @@ class QuoteTest {
 
   @Test
   void quotesOnTheOtherSideWhereOneSideIsTooLong() {
-    String words = String.join(" ", thirty("Trains"), "Trams and buses run.", thirty("Buses").repeat(3));
+    String words =
+        String.join(" ", thirty("Trains"), "Trams and buses run.", thirty("Buses").repeat(3));
 
     assertThat(quote(words, "trains, trams and buses").words())
         .isEqualTo(thirty("Trains") + " Trams and buses run.");
