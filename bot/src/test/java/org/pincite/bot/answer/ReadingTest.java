@@ -64,8 +64,8 @@ class ReadingTest {
 
   @Test
   void whatAWordWasTakenForIsSaid() {
-    assertThat(shelf.ask("policcing").corrections())
-        .isEqualTo("Read \"policcing\" as \"policing\".");
+    assertThat(shelf.ask("pilicing").corrections())
+        .isEqualTo("Read \"pilicing\" as \"policing\".");
     assertThat(shelf.ask("policing").corrections()).isEmpty();
   }
 
