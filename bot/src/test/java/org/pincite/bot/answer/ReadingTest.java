@@ -64,8 +64,7 @@ class ReadingTest {
 
   @Test
   void whatAWordWasTakenForIsSaid() {
-    assertThat(shelf.ask("pilicing").corrections())
-        .isEqualTo("Read \"pilicing\" as \"policing\".");
+    assertThat(shelf.ask("pilicing").corrections()).isEqualTo("Read \"pilicing\" as \"policing\".");
     assertThat(shelf.ask("policing").corrections()).isEmpty();
   }
 
