@@ -38,8 +38,9 @@ final class AnswerPrinter {
   void print(Answer answer) {
     out.println();
     switch (answer.verdict()) {
-      case ANSWERED -> {}
+      case ANSWERED -> corrections(answer);
       case NEAREST -> {
+        corrections(answer);
         out.printf("  Nothing in %s answers this.%n", searched(answer));
         out.println("  Nearest, though it may be about something else:");
         out.println();
@@ -54,6 +55,12 @@ final class AnswerPrinter {
     }
     if (!answer.passages().isEmpty()) {
       out.printf("  Searched %s.%n", searched(answer));
+    }
+  }
+
+  private void corrections(Answer answer) {
+    if (!answer.corrections().isEmpty()) {
+      out.printf("  %s%n%n", answer.corrections());
     }
   }
 

@@ -57,7 +57,7 @@ final class CalibrateCommand implements Callable<Integer> {
       Training training = new Training(questions);
       List<Order> orders = orders(questions, training.rankingsLeftOut());
       List<Order> present = orders(questions, all(opened.models().weights().ranking(), questions));
-      LinearModel learned = Training.judging(orders);
+      LinearModel learned = training.judging(orders);
       LinearModel now = opened.models().weights().judging();
       print("As it is now", questions, present, all(now, questions));
       print("Learned of all", questions, orders, all(learned, questions));

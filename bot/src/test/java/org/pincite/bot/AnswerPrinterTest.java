@@ -103,6 +103,24 @@ class AnswerPrinterTest {
   }
 
   @Test
+  void whatAMisspeltWordWasTakenForIsSaidAboveTheAnswer() {
+    Answer answer = answer(Verdict.ANSWERED, 1, 2, passage(WRITTEN));
+    Answer mended =
+        new Answer(
+            answer.question(),
+            answer.verdict(),
+            answer.confidence(),
+            "Read \"policng\" as \"policing\".",
+            answer.explanation(),
+            answer.searched(),
+            answer.passages(),
+            answer.took());
+
+    assertThat(printed(mended, false))
+        .startsWith("\n  Read \"policng\" as \"policing\".\n\n  1  cited\n");
+  }
+
+  @Test
   void theNearestIsMarkedAsSuch() {
     assertThat(printed(Verdict.NEAREST, 1, 12_345, passage(WRITTEN)))
         .isEqualTo(
@@ -259,6 +277,7 @@ class AnswerPrinterTest {
         "Why?",
         verdict,
         0.5,
+        "",
         "Because.",
         new Searched(papers, count),
         List.of(passages),

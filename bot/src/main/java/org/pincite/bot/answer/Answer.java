@@ -8,7 +8,10 @@ import java.util.List;
 /// @param question as it was asked
 /// @param verdict whether they answer
 /// @param confidence that the first passage answers, 0 to 1
-/// @param explanation the verdict's reason, in a sentence for whoever asked
+/// @param corrections what the question was read as where it was misspelt, in a sentence for
+///   whoever asked; "" where it was read as it is
+/// @param explanation the verdict's reason, in a sentence or two with the corrections for whoever
+///   asked
 /// @param searched what was looked through
 /// @param passages best first
 /// @param took how long it took
@@ -16,6 +19,7 @@ public record Answer(
     String question,
     Verdict verdict,
     double confidence,
+    String corrections,
     String explanation,
     Searched searched,
     List<Cited> passages,

@@ -64,11 +64,12 @@ public final class Answerer {
       List<ReadCandidate> candidates = retrieve(reading, question, view);
       List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
       List<Cited> cited = cite(ranked, question.top(), view);
-      Judgement judgement = judge.judge(reading, ranked, cited, view);
+      Judgement judgement = judge.judge(reading, ranked, cited);
       return new Answer(
           question.text(),
           judgement.verdict(),
           judgement.confidence(),
+          reading.mended(),
           judgement.explanation(),
           searched(question.filter(), view),
           cited,

@@ -9,12 +9,8 @@ enum Feature {
   WORDS,
   /// BM25 of what stands around it, as a share of the best candidate's own words.
   AROUND,
-  /// The same of the headings above it.
-  HEADING,
   /// The same of its speaker's name and role.
   SPEAKER,
-  /// The same of its paper's title.
-  TITLE,
   /// How much further from the question the passage is than the nearest candidate.
   MEANING,
   /// How much further from the question its nearest sentence is than the nearest of all.
@@ -27,22 +23,26 @@ enum Feature {
   NEXT_MEANING,
   /// How much of what the question tells one of its sentences has.
   SENTENCE_SHARE,
-  /// How much of it the passage has.
-  PASSAGE_SHARE,
   /// How much of it the passage and what stands around it have.
   CONTEXT_SHARE,
+  /// How much of it the passage and the two to either side of it have.
+  NEAR_SHARE,
   /// 1 for a passage of a few words: "Yes, I do.", a page's stray line.
   SHORT,
   /// The logarithm of its words by those of a common passage.
   LENGTH,
-  /// 1 for a footnote.
-  NOTE,
   /// 1 for a recommendation, where recommendations are asked for.
   RECOMMENDATION,
-  /// 1 for a passage that ends by asking.
-  ASKS,
-  /// 1 for a passage with a figure, where a number or a date is asked for.
+  /// 1 for a passage with a number, where one is asked for.
   NUMBER,
+  /// 1 for a passage with a date, where one is asked for.
+  DATE,
+  /// 1 for a passage that names somebody, where a person is asked for.
+  PERSON,
+  /// 1 for a passage that gives a reason, where one is asked for.
+  REASON,
+  /// How much speaks for the stretch of its paper that it stands in.
+  REGION,
   /// How good the best candidates of its paper are together.
   PAPER,
   /// 1 for the words of somebody the question names.

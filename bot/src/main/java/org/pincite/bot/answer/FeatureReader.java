@@ -32,7 +32,6 @@ final class FeatureReader {
   /// So many of a paper's candidates say how good the paper is.
   private static final int OF_PAPER = 3;
 
-  private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// Shorter words are initials, or names that are common words as well ("So", "An").
@@ -44,6 +43,7 @@ final class FeatureReader {
   private final double nearest;
   private final double nearestSentence;
   private final boolean somebodyAsked;
+  private final Regions regions;
   private final Map<String, Double> papers = new HashMap<>();
 
   FeatureReader(Reading reading, List<ReadCandidate> candidates) {
@@ -53,6 +53,7 @@ final class FeatureReader {
     this.nearest = most(candidate -> candidate.candidate().own().meaning());
     this.nearestSentence = most(ReadCandidate::nearestSentence);
     this.somebodyAsked = candidates.stream().anyMatch(candidate -> asked(candidate.passage()));
+    this.regions = new Regions(candidates, this::simple);
     ratePapers();
   }
 
@@ -65,25 +66,25 @@ final class FeatureReader {
     Map<Feature, Double> features = new EnumMap<>(Feature.class);
     features.put(Feature.WORDS, words(own));
     features.put(Feature.AROUND, own.around() / mostWords);
-    features.put(Feature.HEADING, own.heading() / mostWords);
     features.put(Feature.SPEAKER, own.speaker() / mostWords);
-    features.put(Feature.TITLE, own.title() / mostWords);
     features.put(Feature.MEANING, meaning(own));
     features.put(Feature.SENTENCE, sentence(candidate));
     features.put(Feature.NEXT_WORDS, (words(before.get(0)) + words(after.get(0))) / 2);
     features.put(Feature.NEAR_WORDS, (words(before.get(1)) + words(after.get(1))) / 2);
     features.put(Feature.NEXT_MEANING, (next(before.get(0)) + next(after.get(0))) / 2);
     features.put(Feature.SENTENCE_SHARE, candidate.bestShare());
-    features.put(Feature.PASSAGE_SHARE, candidate.share());
     features.put(Feature.CONTEXT_SHARE, candidate.shareAround());
+    features.put(Feature.NEAR_SHARE, candidate.shareNear());
     features.put(Feature.SHORT, is(words < FEW_WORDS));
     features.put(Feature.LENGTH, Math.log(Math.min(words, LONGEST) / COMMON_LENGTH));
-    features.put(Feature.NOTE, is(passage.kind() == PassageKind.FOOTNOTE));
     features.put(
         Feature.RECOMMENDATION,
         is(reading.recommendations() && passage.kind() == PassageKind.RECOMMENDATION));
-    features.put(Feature.ASKS, is(passage.text().endsWith("?")));
-    features.put(Feature.NUMBER, is(reading.number() && FIGURE.matcher(passage.text()).find()));
+    features.put(Feature.NUMBER, is(has(AnswerKind.NUMBER, passage)));
+    features.put(Feature.DATE, is(has(AnswerKind.DATE, passage)));
+    features.put(Feature.PERSON, is(has(AnswerKind.PERSON, passage)));
+    features.put(Feature.REASON, is(has(AnswerKind.REASON, passage)));
+    features.put(Feature.REGION, regions.of(candidate));
     features.put(Feature.PAPER, papers.getOrDefault(passage.document().id(), 0.0));
     features.put(Feature.ASKED, is(asked(passage)));
     features.put(Feature.ASKED_IN_FULL, is(askedInFull(passage)));
@@ -92,6 +93,11 @@ final class FeatureReader {
         is(somebodyAsked && passage.voice() instanceof Voice.Speaker && !asked(passage)));
     features.put(Feature.SPOKEN, is(passage.voice() instanceof Voice.Speaker));
     return features;
+  }
+
+  /// Whether such an answer is asked for and the passage has it.
+  private boolean has(AnswerKind kind, IndexedPassage passage) {
+    return reading.kinds().contains(kind) && kind.isIn(passage.text());
   }
 
   private double words(Evidence evidence) {

@@ -1,6 +1,5 @@
 package org.pincite.bot.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,13 @@ final class JudgingTrainer {
   private static final double STRIDE = 0.05;
   private static final double RIDGE = 0.5;
 
-  /// Of the questions that have an answer, so many may be told that there is nothing.
-  private static final double DENIED = 0.02;
+  /// Nobody is told that there is nothing unless they have this share of the confidence of the
+  /// least sure question that has an answer: on other papers questions are less sure than on those
+  /// known.
+  private static final double DENIED = 0.8;
 
   /// Of the questions that have none, so many may be given one.
-  private static final double MISLED = 0.3;
+  private static final double MISLED = 0.15;
 
   /// What was found to a question.
   ///
@@ -60,22 +61,21 @@ final class JudgingTrainer {
     }
     Map<String, Double> weights =
         new HashMap<>(RankingTrainer.model(adam.weights(), signs).weights());
-    weights.put(Judge.ANSWERED, bound(cases, adam.weights(), signs, false, 1 - MISLED));
-    weights.put(Judge.NOTHING, bound(cases, adam.weights(), signs, true, DENIED));
+    List<Double> without = confidences(cases, false, adam.weights(), signs);
+    int misled = Math.min(without.size() - 1, (int) ((1 - MISLED) * without.size()));
+    weights.put(Judge.ANSWERED, without.get(misled));
+    weights.put(Judge.NOTHING, DENIED * confidences(cases, true, adam.weights(), signs).getFirst());
     return new LinearModel(weights);
   }
 
-  /// The confidence below which a share of the cases lies that have an answer, or have none.
-  private static double bound(
-      List<Case> cases, double[] weights, List<String> signs, boolean answerable, double share) {
-    List<Double> confidences = new ArrayList<>();
-    for (Case one : cases) {
-      if (one.answerable() == answerable) {
-        confidences.add(confidence(one, weights, signs));
-      }
-    }
-    confidences.sort(null);
-    return confidences.get(Math.min(confidences.size() - 1, (int) (share * confidences.size())));
+  /// How sure the cases are that have an answer, or have none, the least sure first.
+  private static List<Double> confidences(
+      List<Case> cases, boolean answerable, double[] weights, List<String> signs) {
+    return cases.stream()
+        .filter(one -> one.answerable() == answerable)
+        .map(one -> confidence(one, weights, signs))
+        .sorted()
+        .toList();
   }
 
   private static double confidence(Case one, double[] weights, List<String> signs) {

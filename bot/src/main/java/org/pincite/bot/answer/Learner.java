@@ -49,13 +49,20 @@ public final class Learner implements AutoCloseable {
     return Study.of(reading, Ranker.weighable(reading, found), answerable, answers, view);
   }
 
+  /// A question's share in what is learned.
+  ///
+  /// @param study what was found to it
+  /// @param weight how much it counts beside the others
+  public record Part(Study study, double weight) {}
+
   /// The ranking under which what answers is likeliest to come first.
   ///
   /// @throws IllegalArgumentException if no question has a candidate that answers and one that does
   ///   not
-  public static LinearModel ranking(List<Study> studies) {
+  public static LinearModel ranking(List<Part> parts) {
     return RankingTrainer.train(
-        studies.stream().flatMap(study -> study.lesson().stream()).toList(), Ranker.FEATURES);
+        parts.stream().flatMap(part -> part.study().lesson(part.weight()).stream()).toList(),
+        Ranker.FEATURES);
   }
 
   /// The verdict that tells best which questions have an answer.

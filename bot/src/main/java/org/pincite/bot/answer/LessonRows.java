@@ -12,23 +12,30 @@ final class LessonRows {
   private final double[] features;
 
   private final boolean[] answers;
+  private final double weight;
 
-  private LessonRows(double[] features, boolean[] answers) {
+  private LessonRows(double[] features, boolean[] answers, double weight) {
     this.features = features;
     this.answers = answers;
+    this.weight = weight;
   }
 
-  static LessonRows of(Lesson lesson) {
+  /// @param weight how much the lesson counts
+  /// @param spread by what each feature is divided
+  static LessonRows of(Lesson lesson, double weight, double[] spread) {
     double[] features =
         lesson.candidates().stream()
             .flatMap(List::stream)
             .mapToDouble(Double::doubleValue)
             .toArray();
+    for (int i = 0; i < features.length; i++) {
+      features[i] /= spread[i % spread.length];
+    }
     boolean[] answers = new boolean[lesson.answers().size()];
     for (int i = 0; i < answers.length; i++) {
       answers[i] = lesson.answers().get(i);
     }
-    return new LessonRows(features, answers);
+    return new LessonRows(features, answers, weight);
   }
 
   /// Adds the gradient of the logarithm of the probability that an answering candidate is drawn.
@@ -39,7 +46,7 @@ final class LessonRows {
       right += answers[i] ? chances[i] : 0;
     }
     for (int i = 0; i < chances.length; i++) {
-      double pull = (answers[i] ? chances[i] / right : 0) - chances[i];
+      double pull = weight * ((answers[i] ? chances[i] / right : 0) - chances[i]);
       for (int j = 0; j < gradient.length; j++) {
         gradient[j] += pull * features[i * gradient.length + j];
       }

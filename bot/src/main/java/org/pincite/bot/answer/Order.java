@@ -42,7 +42,7 @@ public final class Order {
   /// What these weights have said of it.
   public Said judge(LinearModel judging) {
     List<Cited> shown = Answerer.cite(ranked, 1, study.view());
-    Judgement judgement = new Judge(judging).judge(study.reading(), ranked, shown, study.view());
+    Judgement judgement = new Judge(judging).judge(study.reading(), ranked, shown);
     return new Said(judgement.verdict(), judgement.confidence());
   }
 
@@ -51,7 +51,7 @@ public final class Order {
   public Map<String, Double> spoken() {
     return ranked.isEmpty() || study.reading().footnote() != null
         ? Map.of()
-        : Judge.signs(study.reading(), ranked, study.view());
+        : Judge.signs(study.reading(), ranked);
   }
 
   Optional<Case> signs() {

@@ -19,15 +19,16 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param candidate the candidate
 /// @param sought the places of the words that are sought
 /// @param sentences its sentences, in order
-/// @param share how much of what the question tells the passage has
-/// @param shareAround how much the passage and what stands around it have
+/// @param shareAround how much of what the question tells the passage and what stands around it
+///   have
+/// @param shareNear how much the passage and those next to it have
 /// @param found how many of the words sought the passage and what stands around it have
 record ReadCandidate(
     Candidate candidate,
     List<Span> sought,
     List<ScoredSentence> sentences,
-    double share,
     double shareAround,
+    double shareNear,
     int found) {
 
   ReadCandidate {
@@ -51,12 +52,19 @@ record ReadCandidate(
     }
     Set<String> there = new HashSet<>();
     terms.forEach(term -> there.add(term.term()));
-    double share = telling.share(there);
+    Set<String> near = new HashSet<>(there);
+    candidate.before().forEach(other -> near.addAll(other.terms()));
+    candidate.after().forEach(other -> near.addAll(other.terms()));
     index.terms(around(passage)).forEach(term -> there.add(term.term()));
     List<Span> sought =
         terms.stream().filter(term -> telling.has(term.term())).map(IndexTerm::span).toList();
     return new ReadCandidate(
-        candidate, sought, sentences, share, telling.share(there), telling.count(there));
+        candidate,
+        sought,
+        sentences,
+        telling.share(there),
+        telling.share(near),
+        telling.count(there));
   }
 
   IndexedPassage passage() {
@@ -68,8 +76,13 @@ record ReadCandidate(
   ReadCandidate withoutDirections() {
     Candidate light =
         new Candidate(
-            candidate.passage(), candidate.own(), candidate.before(), candidate.after(), List.of());
-    return new ReadCandidate(light, sought, sentences, share, shareAround, found);
+            candidate.passage(),
+            candidate.place(),
+            candidate.own(),
+            candidate.before(),
+            candidate.after(),
+            List.of());
+    return new ReadCandidate(light, sought, sentences, shareAround, shareNear, found);
   }
 
   /// How near its nearest sentence is to the question: a cosine, or 0 where none is embedded.

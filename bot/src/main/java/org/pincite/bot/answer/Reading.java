@@ -28,7 +28,8 @@ import org.pincite.indexer.index.WeightedTerm;
 /// @param page the label of the page that is asked for; null where none is
 /// @param phrases what stands between quotation marks, in small letters
 /// @param recommendations whether recommendations are asked for
-/// @param number whether the answer should hold a number or a date
+/// @param kinds what an answer must have to be one
+/// @param follows whether it was asked after another, which says what it is about
 /// @param corrections the misspelt words, and what they were taken for
 record Reading(
     String text,
@@ -38,7 +39,8 @@ record Reading(
     @Nullable String page,
     List<String> phrases,
     boolean recommendations,
-    boolean number,
+    Set<AnswerKind> kinds,
+    boolean follows,
     List<Correction> corrections) {
 
   /// What a word of an earlier question is worth: it says what "it" and "them" stand for, and no
@@ -70,13 +72,6 @@ record Reading(
           "\\brecommend|\\b(?:told|asked|urged|call(?:ed)? on|want(?:ed)?)\\b.*\\bto do\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /// Questions whose answer holds a figure.
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\bhow (?:many|much|long|old|often|far|big|large)\\b|\\bwhen\\b|\\bcosts?\\b"
-              + "|\\b(?:percentage|proportion|date|year|number|figure|total|amount)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   /// More terms than this are not sought: the search would take them, at five fields each, to
   /// Lucene's limit of 1,024.
   private static final int TERMS = 100;
@@ -88,6 +83,7 @@ record Reading(
     words = Set.copyOf(words);
     terms = List.copyOf(terms);
     phrases = List.copyOf(phrases);
+    kinds = Set.copyOf(kinds);
     corrections = List.copyOf(corrections);
   }
 
@@ -105,9 +101,10 @@ record Reading(
             ? ""
             : Mending.of(question.context().getLast(), index, isWord).text();
     Map<String, Double> weights = new LinkedHashMap<>();
-    seek(telling(text, index), 1, weights);
-    seek(telling(before, index), EARLIER, weights);
-    expand(text, index, models).forEach(words -> seek(telling(words, index), EXPANDED, weights));
+    seek(telling(text, number != null, index), 1, weights);
+    seek(telling(before, number != null, index), EARLIER, weights);
+    expand(text, index, models)
+        .forEach(words -> seek(telling(words, false, index), EXPANDED, weights));
     return new Reading(
         before.isEmpty() ? text : before + " " + text,
         index.spelt(text).stream().map(IndexTerm::term).collect(Collectors.toSet()),
@@ -119,7 +116,8 @@ record Reading(
         page(asked),
         phrases(asked),
         RECOMMENDATIONS.matcher(text).find(),
-        NUMBER.matcher(text).find(),
+        AnswerKind.of(text),
+        !before.isEmpty(),
         mending.corrections());
   }
 
@@ -129,6 +127,21 @@ record Reading(
     return footnote == null
         && !terms.isEmpty()
         && terms.stream().noneMatch(term -> index.isKnown(term.term()));
+  }
+
+  /// `Read "policng" as "policing".`, or nothing.
+  String mended() {
+    return corrections.isEmpty()
+        ? ""
+        : corrections.stream()
+            .map(c -> "\"%s\" as \"%s\"".formatted(c.typed(), c.meant()))
+            .collect(Collectors.joining(", ", "Read ", "."));
+  }
+
+  /// How many of its own words tell something; those of the question before do not count, and what
+  /// its acronyms stand for does not.
+  int telling() {
+    return (int) terms.stream().filter(term -> term.weight() == 1).count();
   }
 
   private static @Nullable String page(String question) {
@@ -166,11 +179,12 @@ record Reading(
     return expanded;
   }
 
-  /// The terms of a question less the words that only ask; all of them if nothing else is left.
-  private static List<IndexTerm> telling(String question, IndexView index) {
+  /// The terms of a question less the words that only ask; all of them if nothing else is left and
+  /// something must be sought.
+  private static List<IndexTerm> telling(String question, boolean mayBeNone, IndexView index) {
     List<IndexTerm> terms = index.terms(question);
     List<IndexTerm> telling =
         terms.stream().filter(term -> !AskingWords.ask(term.span().of(question))).toList();
-    return telling.isEmpty() ? terms : telling;
+    return telling.isEmpty() && !mayBeNone ? terms : telling;
   }
 }

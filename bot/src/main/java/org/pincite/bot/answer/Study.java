@@ -74,7 +74,9 @@ public final class Study {
 
   /// What the ranking can learn of it; nothing where a footnote is asked for by its number, as that
   /// is not ranked by these features.
-  Optional<Lesson> lesson() {
+  ///
+  /// @param weight how much it is to count
+  Optional<Lesson> lesson(double weight) {
     if (reading.footnote() != null || !answerable) {
       return Optional.empty();
     }
@@ -82,7 +84,8 @@ public final class Study {
     return Optional.of(
         new Lesson(
             weighed.stream().map(Weighed::features).toList(),
-            weighed.stream().map(Weighed::answers).toList()));
+            weighed.stream().map(Weighed::answers).toList(),
+            weight));
   }
 
   boolean answers(IndexedPassage passage) {

@@ -3,8 +3,13 @@ package org.pincite.bot.gold;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pincite.bot.answer.Learner;
+import org.pincite.bot.answer.Learner.Part;
 import org.pincite.bot.answer.LinearModel;
 import org.pincite.bot.answer.Order;
 
@@ -31,13 +36,29 @@ public record Training(List<Studied> questions) {
   ///
   /// @param orders of each question, what was found in the order of a ranking that has not seen it:
   ///   such is every question that will be asked
-  public static LinearModel judging(List<Order> orders) {
-    return Learner.judging(orders);
+  public LinearModel judging(List<Order> orders) {
+    return judging(IntStream.range(0, questions.size()).boxed().toList(), orders);
   }
 
   /// For each question the verdict that was learned without its set.
   public List<LinearModel> judgingsLeftOut(List<Order> orders) {
-    return leftOut(fold -> Learner.judging(fold.learned().stream().map(orders::get).toList()));
+    return leftOut(fold -> judging(fold.learned(), orders));
+  }
+
+  /// A set of questions that all have an answer teaches which set a question is of, and nothing of
+  /// what an answer is known by; so only the others are learned from, if there are any.
+  private LinearModel judging(List<Integer> learned, List<Order> orders) {
+    Set<String> telling =
+        learned.stream()
+            .filter(question -> !orders.get(question).answerable())
+            .map(question -> questions.get(question).set())
+            .collect(Collectors.toSet());
+    return Learner.judging(
+        learned.stream()
+            .filter(
+                question -> telling.isEmpty() || telling.contains(questions.get(question).set()))
+            .map(orders::get)
+            .toList());
   }
 
   private interface Lessons {
@@ -58,9 +79,17 @@ public record Training(List<Studied> questions) {
     return each;
   }
 
-  /// Papers are asked all together and one by one, so both are learned from.
+  /// Papers are asked all together and one by one, so both are learned from. A set of hundreds of
+  /// questions is of one kind, so it counts as the root of its size.
   private static LinearModel ranking(List<Studied> questions) {
+    Map<String, Long> sizes =
+        questions.stream().collect(Collectors.groupingBy(Studied::set, Collectors.counting()));
     return Learner.ranking(
-        questions.stream().flatMap(one -> Stream.of(one.all(), one.own())).toList());
+        questions.stream()
+            .flatMap(one ->
+                Stream.of(one.all(), one.own())
+                    .map(
+                        study -> new Part(study, 1 / Math.sqrt(sizes.getOrDefault(one.set(), 1L)))))
+            .toList());
   }
 }

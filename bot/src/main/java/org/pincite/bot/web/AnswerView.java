@@ -23,12 +23,18 @@ record AnswerView(
     String searched =
         "Searched %s, %s.".formatted(papers, Counted.of(answer.searched().passages(), "passage"));
     return switch (answer.verdict()) {
-      case ANSWERED -> new AnswerView("Answer", null, passages, searched);
+      case ANSWERED ->
+          new AnswerView(
+              "Answer",
+              answer.corrections().isEmpty() ? null : answer.corrections(),
+              passages,
+              searched);
       case NEAREST ->
           new AnswerView(
               "No answer",
-              "Nothing in %s answers this. Nearest, though it may be about something else:"
-                  .formatted(papers),
+              "%s Nothing in %s answers this. Nearest, though it may be about something else:"
+                  .formatted(answer.corrections(), papers)
+                  .strip(),
               passages,
               searched);
       case NOTHING ->

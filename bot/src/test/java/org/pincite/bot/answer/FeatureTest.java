@@ -36,7 +36,8 @@ class FeatureTest {
   void aFigureCountsWhereOneIsAskedFor() {
     assertThat(features("how much does the rail budget grow", paper()).get(LONG))
         .containsEntry(Feature.NUMBER, 1.0);
-    assertThat(features("rail budget", paper()).get(LONG)).containsEntry(Feature.NUMBER, 0.0);
+    assertThat(features("who discussed the rail", paper()).get(LONG))
+        .containsEntry(Feature.NUMBER, 0.0);
   }
 
   @Test
@@ -44,7 +45,35 @@ class FeatureTest {
     Map<String, Map<Feature, Double>> features = features("rail budget", paper());
 
     assertThat(features.values().stream().mapToDouble(f -> f.get(Feature.WORDS)).max()).hasValue(1);
-    assertThat(features.get(SHORT)).containsEntry(Feature.PASSAGE_SHARE, 1.0);
+    assertThat(features.get(SHORT)).containsEntry(Feature.SENTENCE_SHARE, 1.0);
+  }
+
+  @Test
+  void whatThePassagesNextToItHaveCounts() {
+    DraftPaper paper =
+        DraftPaper.called("minutes")
+            .paragraph("The rail grows.")
+            .paragraph("The budget is fixed.")
+            .paragraph("It rained.")
+            .paragraph("It snowed.")
+            .paragraph("The rail is old.");
+    Map<String, Map<Feature, Double>> features = features("rail budget", paper);
+
+    assertThat(features.get("The rail grows.").get(Feature.NEAR_SHARE)).isEqualTo(1);
+    assertThat(features.get("The rail is old.").get(Feature.NEAR_SHARE)).isLessThan(1);
+  }
+
+  @Test
+  void aStretchWithMoreToTheQuestionIsBetter() {
+    DraftPaper paper = DraftPaper.called("minutes").paragraph("The rail grows.");
+    for (int i = 0; i < 10; i++) {
+      paper.paragraph("It rained on day %d.".formatted(i));
+    }
+    paper.paragraph("The rail is old.").paragraph("The rail is long.");
+    Map<String, Map<Feature, Double>> features = features("rail", paper);
+
+    assertThat(features.get("The rail is old.")).containsEntry(Feature.REGION, 0.0);
+    assertThat(features.get("The rail grows.").get(Feature.REGION)).isNegative();
   }
 
   @Test

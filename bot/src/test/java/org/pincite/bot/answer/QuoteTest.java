@@ -53,11 +53,24 @@ class QuoteTest {
   }
 
   @Test
-  void quotesAtMostEightyWordsOfSeveralSentences() {
+  void quotesAtMostSixtyWordsOfSeveralSentences() {
     String words = String.join(" ", thirty("Trains"), thirty("Buses"), thirty("Trams"));
 
     assertThat(quote(words, "trains, buses and trams").words())
         .isEqualTo(thirty("Trains") + " " + thirty("Buses"));
+  }
+
+  @Test
+  void quotesOnTheOtherSideWhereOneSideIsTooLong() {
+    String trams = "Trams and ferries run.";
+    String buses = "Buses" + " and so on".repeat(30) + " went. Coaches came. Taxis stood.";
+
+    assertThat(
+            quote(
+                    String.join(" ", thirty("Trains"), trams, buses),
+                    "trams, ferries, trains, buses, coaches, taxis")
+                .words())
+        .isEqualTo(thirty("Trains") + " " + trams);
   }
 
   @Test

@@ -62,6 +62,12 @@ class ReadingTest {
     assertThat(answer.passages().getFirst().quote().words()).isEqualTo(quote);
   }
 
+  @Test
+  void whatAWordWasTakenForIsSaid() {
+    assertThat(shelf.ask("pilicing").corrections()).isEqualTo("Read \"pilicing\" as \"policing\".");
+    assertThat(shelf.ask("policing").corrections()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -121,6 +127,18 @@ class ReadingTest {
     assertThat(first("footnote 15 on the data"))
         .isEqualTo("The data was wrong, and the Met says so.");
     assertThat(first("footnote 15 on railways")).isEqualTo("A timetable of the railways.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"footnote 15", "What does footnote 15 say?"})
+  void aFootnoteThatSeveralPapersHaveIsNoAnswerByItsNumberAlone(String question) {
+    Answer answer = shelf.ask(question);
+
+    assertThat(answer.verdict()).isEqualTo(Verdict.NEAREST);
+    assertThat(answer.confidence()).isEqualTo(0.5);
+    assertThat(answer.explanation())
+        .isEqualTo("2 papers have a footnote 15: name the one that is meant.");
+    assertThat(answer.passages()).hasSize(2);
   }
 
   @Test

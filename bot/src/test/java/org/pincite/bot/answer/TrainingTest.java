@@ -28,7 +28,7 @@ class TrainingTest {
 
   @Test
   void whatSpeaksAgainstAnAnswerGetsAWeightBelowZero() {
-    Lesson lesson = new Lesson(List.of(List.of(1.0), List.of(0.0)), List.of(false, true));
+    Lesson lesson = new Lesson(List.of(List.of(1.0), List.of(0.0)), List.of(false, true), 1);
 
     assertThat(RankingTrainer.train(List.of(lesson), List.of("length")).weights().get("length"))
         .isNegative();
@@ -42,8 +42,8 @@ class TrainingTest {
 
   @Test
   void lessonsWithoutAnAnswerTeachNothing() {
-    Lesson none = new Lesson(List.of(List.of(1.0), List.of(2.0)), List.of(false, false));
-    Lesson all = new Lesson(List.of(List.of(1.0)), List.of(true));
+    Lesson none = new Lesson(List.of(List.of(1.0), List.of(2.0)), List.of(false, false), 1);
+    Lesson all = new Lesson(List.of(List.of(1.0)), List.of(true), 1);
 
     assertThatThrownBy(() -> RankingTrainer.train(List.of(none, all), List.of("words")))
         .hasMessage(
@@ -53,7 +53,7 @@ class TrainingTest {
   @Test
   void lessonsWithoutAnAnswerDoNotWeighDownTheOthers() {
     List<Lesson> more = new ArrayList<>(lessons());
-    more.add(new Lesson(List.of(List.of(9.0, 9.0)), List.of(false)));
+    more.add(new Lesson(List.of(List.of(9.0, 9.0)), List.of(false), 1));
 
     assertThat(RankingTrainer.train(more, List.of("a", "b")))
         .isEqualTo(RankingTrainer.train(lessons(), List.of("a", "b")));
@@ -73,8 +73,8 @@ class TrainingTest {
     double answered = model.weights().get(Judge.ANSWERED);
     double nothing = model.weights().get(Judge.NOTHING);
 
-    assertThat(share(cases, model, false, answered)).isCloseTo(0.3, within(0.02));
-    assertThat(1 - share(cases, model, true, nothing)).isCloseTo(0.02, within(0.01));
+    assertThat(share(cases, model, false, answered)).isCloseTo(0.15, within(0.02));
+    assertThat(share(cases, model, true, nothing)).isEqualTo(1);
     assertThat(nothing).isLessThan(answered);
   }
 
@@ -134,7 +134,7 @@ class TrainingTest {
         candidates.add(List.of(j == 0 ? 1.0 : random.nextDouble() * 0.8, random.nextDouble()));
         answers.add(j == 0);
       }
-      lessons.add(new Lesson(candidates, answers));
+      lessons.add(new Lesson(candidates, answers, 1));
     }
     return lessons;
   }

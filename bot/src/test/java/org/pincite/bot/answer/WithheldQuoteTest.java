@@ -41,6 +41,14 @@ class WithheldQuoteTest {
   }
 
   @Test
+  void theVerdictIsOfTheFirstQuoteThatIsShown() {
+    Answer answer = answer(TORN, "No budget at all.");
+
+    assertThat(answer.explanation())
+        .isEqualTo("Nothing answers: the first passage has 1 of the 2 words that matter.");
+  }
+
+  @Test
   void nothingIsAnsweredWithoutAQuote() {
     Answer answer = answer(TORN);
 

@@ -88,6 +88,7 @@ final class CandidateSearch {
     IndexedPaper paper = Objects.requireNonNull(searcher.papers().get(stored.get(Schema.PAPER)));
     return new Candidate(
         PassageCodec.decode(stored, paper.entry()),
+        document,
         evidence.getOrDefault(document, Evidence.NONE),
         neighbours(document, -1, evidence),
         neighbours(document, 1, evidence),

@@ -2,9 +2,12 @@ package org.pincite.indexer.index;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues.DocIndexIterator;
 import org.apache.lucene.index.LeafReaderContext;
@@ -36,17 +39,15 @@ final class EvidenceReader {
   Map<Integer, Evidence> read(Sought sought) throws IOException {
     double[] text = scores(Schema.TEXT, sought.terms());
     double[] around = scores(Schema.AROUND, sought.terms());
-    double[] heading = scores(Schema.HEADING, sought.terms());
     double[] speaker = scores(Schema.SPEAKER, sought.terms());
-    double[] title = scores(Schema.TITLE, sought.terms());
     double[] meaning = cosines(sought.meaning());
+    List<Set<String>> terms = terms(sought.terms());
     boolean[] passages = passages();
     Map<Integer, Evidence> evidence = new HashMap<>();
     for (int i = 0; i < documents.length; i++) {
       if (passages[i]) {
         evidence.put(
-            documents[i],
-            new Evidence(text[i], around[i], heading[i], speaker[i], title[i], meaning[i]));
+            documents[i], new Evidence(text[i], around[i], speaker[i], meaning[i], terms.get(i)));
       }
     }
     return evidence;
@@ -71,6 +72,32 @@ final class EvidenceReader {
       scores[i] = scorer != null && scorer.docID() == within ? scorer.score() : 0;
     }
     return scores;
+  }
+
+  /// Which of the terms each document's own words have.
+  private List<Set<String>> terms(List<WeightedTerm> sought) throws IOException {
+    List<Set<String>> terms =
+        IntStream.range(0, documents.length).<Set<String>>mapToObj(_ -> new HashSet<>()).toList();
+    for (WeightedTerm term : sought) {
+      Term text = new Term(Schema.TEXT, term.term());
+      LeafReaderContext leaf = null;
+      PostingsEnum having = null;
+      for (int i = 0; i < documents.length; i++) {
+        LeafReaderContext its = leafOf(documents[i]);
+        if (its != leaf) {
+          leaf = its;
+          having = leaf.reader().postings(text, PostingsEnum.NONE);
+        }
+        int within = documents[i] - its.docBase;
+        if (having != null && having.docID() < within) {
+          having.advance(within);
+        }
+        if (having != null && having.docID() == within) {
+          terms.get(i).add(term.term());
+        }
+      }
+    }
+    return terms;
   }
 
   private double[] cosines(@Nullable Direction meaning) throws IOException {
