@@ -157,6 +157,7 @@ public final class Catalogue {
   private static List<TitleWords> names(CatalogueEntry entry) {
     return Stream.concat(Stream.of(entry.title()), entry.aliases().stream())
         .flatMap(title -> names(title, entry.publisher()).stream())
+        .filter(title -> !title.isOfAPart())
         .toList();
   }
 

@@ -33,7 +33,7 @@ public final class RunningText {
     for (String name : names) {
       List<String> words = Tokens.of(name).list().stream().map(Token::word).toList();
       // A name of one word may be any word: "Review".
-      if (words.size() > 1) {
+      if (words.size() > 1 && !TitleWords.of(name).isOfAPart()) {
         this.names.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
       }
     }

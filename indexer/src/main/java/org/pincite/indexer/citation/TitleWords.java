@@ -5,12 +5,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The words of a title alone, so that two printings of it are equal: small, without accents,
 /// punctuation or a first "The".
 record TitleWords(List<String> words) {
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "annex",
+          "annexe",
+          "appendix",
+          "chapter",
+          "enclosure",
+          "figure",
+          "item",
+          "paper",
+          "part",
+          "schedule",
+          "section",
+          "table");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
@@ -38,6 +54,12 @@ record TitleWords(List<String> words) {
 
   boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /// Whether this is what parts of papers are called: files of a council's pack are called
+  /// "Appendix 1", and every report has an appendix of its own that it calls so.
+  boolean isOfAPart() {
+    return words.size() <= 2 && !words.isEmpty() && PARTS.contains(words.getFirst());
   }
 
   /// Whether the other's words stand among these, in a row.

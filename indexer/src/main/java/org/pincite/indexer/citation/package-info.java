@@ -12,6 +12,11 @@
 /// [RunningText][org.pincite.indexer.citation.RunningText] reads what paragraphs cite, by the names
 /// of papers that are known. [Identity][org.pincite.indexer.citation.Identity] gives a paper that
 /// nobody described the title and date that its first page bears.
+/// [Citings][org.pincite.indexer.citation.Citings] puts to each citation the words that it stands
+/// behind, and [Resolver][org.pincite.indexer.citation.Resolver] follows it: by the
+/// [Catalogue][org.pincite.indexer.citation.Catalogue] to a paper, by its label to a page, by the
+/// words quoted to a place. Where two places are equally good, it leads to none.
+///
 /// [HouseStyle][org.pincite.indexer.citation.HouseStyle] goes the other way: a catalogue entry and
 /// a place come in, the words of a citation go out. The package imports `document`.
 @NullMarked

@@ -82,6 +82,16 @@ class ResolverTest {
   }
 
   @Test
+  void anAppendixIsOfThePaperThatNamesIt() {
+    CatalogueEntry file = HeldPaper.entry("Appendix 1", null, "Appendix 1", null);
+    Citation citation = citation(null, "Appendix 1", null, null);
+
+    assertThat(resolver(List.of(), file).resolve(citing(citation, ""), "report"))
+        .isEqualTo(new Awaited(null, null));
+    assertThat(new RunningText(List.of("Appendix 1")).read("See Appendix 1, page 4.")).isEmpty();
+  }
+
+  @Test
   void aPaperIsNamedByItsNumber() {
     Resolver resolver =
         resolver(
