@@ -45,7 +45,9 @@ public final class Main {
           .addSubcommand(new ShowCommand())
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
-          .addSubcommand(new ServeCommand(home, settings, terminal));
+          .addSubcommand(new ServeCommand(home, settings, terminal))
+          .addSubcommand(new QuestionsCommand(settings, terminal))
+          .addSubcommand(new SlackCheckCommand(settings, terminal));
       line.getSubcommands()
           .values()
           .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));

@@ -36,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     try (ConfigurableApplicationContext context = start(closed)) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
+      terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
       return ExitCode.DONE;
     } catch (RuntimeException e) {
@@ -47,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   private ConfigurableApplicationContext start(CountDownLatch closed) {
     Settings served = settings.withIndex(index.path());
     return new SpringApplicationBuilder(BotApplication.class)
+        .sources(SlackConfiguration.sources(served))
         .properties(SpringLocations.of(home))
         .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))
         .listeners((ContextClosedEvent _) -> closed.countDown())

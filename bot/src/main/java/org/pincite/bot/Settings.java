@@ -2,6 +2,8 @@ package org.pincite.bot;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.history.HistorySettings;
+import org.pincite.bot.slack.SlackSettings;
 
 /// What `config/application.yaml` or the environment says under `pincite`.
 ///
@@ -11,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 /// @param reranker the ONNX file of a cross-encoder; null where nobody has brought one
 /// @param collection the folder of the corpus to which questions are bound that name none; null for
 ///   all papers
+/// @param address where people open the page, "https://pincite.example.org"; null where only this
+///   machine can
+/// @param history where questions from Slack are kept
+/// @param slack null where no tokens are set
 record Settings(
-    Path corpus, Path index, Path acronyms, @Nullable Path reranker, @Nullable String collection) {
+    Path corpus,
+    Path index,
+    Path acronyms,
+    @Nullable Path reranker,
+    @Nullable String collection,
+    @Nullable String address,
+    HistorySettings history,
+    @Nullable SlackSettings slack) {
 
   /// The same with another index.
   Settings withIndex(Path other) {
-    return new Settings(corpus, other, acronyms, reranker, collection);
+    return new Settings(corpus, other, acronyms, reranker, collection, address, history, slack);
   }
 }
