@@ -99,9 +99,9 @@ public final class History implements AutoCloseable {
             time(question.askedAt()),
             pseudonyms.of(question.asker()),
             pseudonyms.of(question.thread()),
-            question.words(),
-            question.collection(),
-            question.address())
+            question.words())
+        .param(question.collection())
+        .param(question.address())
         .update(key, "id");
     return new OpenQuestion(
         Objects.requireNonNull(key.getKey()).longValue(),
@@ -207,7 +207,7 @@ public final class History implements AutoCloseable {
             "select words from question where id < ? and thread ="
                 + " (select thread from question where id = ?) order by id desc limit ?")
         .params(id, id, most)
-        .query(String.class)
+        .query((row, _) -> row.getString("words"))
         .list()
         .reversed();
   }

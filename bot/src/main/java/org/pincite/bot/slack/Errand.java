@@ -26,7 +26,7 @@ record Errand(Asker asker, Place place) {
   }
 
   static Errand parse(String written) {
-    String[] words = written.split(" ");
+    String[] words = written.split(" ", -1);
     Asker asker = new Asker(read(words[0]), words[1], words[2], Boolean.parseBoolean(words[3]));
     return switch (words[4]) {
       case "thread" -> new Errand(asker, new Place.InThread(words[5], words[6]));

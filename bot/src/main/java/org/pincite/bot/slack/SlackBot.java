@@ -71,7 +71,7 @@ public final class SlackBot implements AutoCloseable {
   public SlackBot start() {
     app.start();
     history.doubtWhatWasBeingSent();
-    rounds.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+    var _ = rounds.scheduleWithFixedDelay(this::round, 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
     if (line != null) {
       line.start();
     }
@@ -99,7 +99,7 @@ public final class SlackBot implements AutoCloseable {
       inbox.sweep();
       web.whoAmI();
     } catch (SlackFailure e) {
-      pulse.waiting("auth.test", e.getMessage());
+      pulse.waiting("auth.test", e.error());
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "looking after Slack's questions", e);
     }
