@@ -4,31 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.bot.slack.StandIn.Call;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A question in a channel, over HTTP, to the letter that ships.
+/// A question in a channel, over HTTP, to the letter that ships. Every test has its own channel.
+@TestInstance(Lifecycle.PER_CLASS)
 class MentionTest {
 
   private static final String QUESTION =
       "<@%s> what did Kenny Bowie say about the Met's data systems?".formatted(StandIn.BOT_USER);
 
-  @TempDir private Path folder;
   private StandIn slack;
   private Office office;
 
-  @BeforeEach
-  void open() {
+  @BeforeAll
+  void open(@TempDir Path folder) {
     slack = new StandIn();
     office = Office.http(slack, folder);
   }
 
-  @AfterEach
+  @AfterAll
   void close() {
     office.close();
     slack.close();
@@ -39,7 +41,7 @@ class MentionTest {
     assertThat(office.send(Payload.mention("C1", "U1", QUESTION, "1.000001", null)).statusCode())
         .isEqualTo(200);
 
-    Call post = slack.await(1, "chat.postMessage").getFirst();
+    Call post = slack.posts("C1", 1).getFirst();
 
     assertThat(post.token()).isEqualTo(StandIn.BOT_TOKEN);
     assertThat(post.argument("channel")).isEqualTo("C1");
@@ -62,18 +64,18 @@ class MentionTest {
 
   @Test
   void theFallbackStandsAlone() {
-    office.send(Payload.mention("C1", "U1", QUESTION));
+    office.send(Payload.mention("C2", "U1", QUESTION));
 
-    assertThat(slack.await(1, "chat.postMessage").getFirst().argument("text"))
+    assertThat(slack.posts("C2", 1).getFirst().argument("text"))
         .startsWith("London Assembly, Police and Crime Committee – letter to MOPAC, 10 August 2023 p.4: “Kenny Bowie told")
         .contains("Searched 2 papers");
   }
 
   @Test
   void theWorkingSignIsShownBeforeAndTakenAwayAfter() {
-    office.send(Payload.mention("C1", "U1", QUESTION));
+    office.send(Payload.mention("C3", "U1", QUESTION));
 
-    List<Call> signs = slack.await(2, "assistant.threads.setStatus");
+    List<Call> signs = slack.signs("C3", 2);
 
     assertThat(signs)
         .extracting(call -> call.argument("status"))
@@ -82,18 +84,18 @@ class MentionTest {
 
   @Test
   void theWorkingSignIsTakenAwayWhereTheAnswerCannotBePosted() {
-    slack.fail(1, "chat.postMessage", StandIn.Failure.refused("channel_is_archived"));
-    office.send(Payload.mention("C1", "U1", QUESTION));
+    slack.failIn("C4", "chat.postMessage", StandIn.Failure.refused("is_archived"));
+    office.send(Payload.mention("C4", "U1", QUESTION));
 
-    assertThat(slack.await(2, "assistant.threads.setStatus").getLast().argument("status"))
+    assertThat(slack.signs("C4", 2).getLast().argument("status"))
         .isEmpty();
   }
 
   @Test
   void whereNothingAnswersItSaysSoAndWhatWasSearched() {
-    office.send(Payload.mention("C1", "U1", "<@U0PINCITE> xylophone quartz zebra"));
+    office.send(Payload.mention("C5", "U1", "<@U0PINCITE> xylophone quartz zebra"));
 
-    Call post = slack.await(1, "chat.postMessage").getFirst();
+    Call post = slack.posts("C5", 1).getFirst();
 
     assertThat(blocks(post).get(0).path("type").asString()).isEqualTo("header");
     assertThat(blocks(post).get(0).path("text").path("text").asString())
@@ -103,9 +105,9 @@ class MentionTest {
 
   @Test
   void recommendationsAreAListEachWithItsPage() {
-    office.send(Payload.mention("C1", "U1", "what did the letter recommend about data?"));
+    office.send(Payload.mention("C6", "U1", "what did the letter recommend about data?"));
 
-    JsonNode block = blocks(slack.await(1, "chat.postMessage").getFirst()).get(0);
+    JsonNode block = blocks(slack.posts("C6", 1).getFirst()).get(0);
 
     assertThat(block.path("elements").size()).isGreaterThanOrEqualTo(4);
     for (int i = 0; i < block.path("elements").size(); i += 2) {
@@ -118,31 +120,29 @@ class MentionTest {
 
   @Test
   void aFollowUpInTheThreadUsesWhatWasAskedBefore() {
-    office.send(Payload.mention("C1", "U1", QUESTION, "1.000001", null));
-    slack.await(1, "chat.postMessage");
+    office.send(Payload.mention("C7", "U1", QUESTION, "1.000001", null));
+    slack.posts("C7", 1);
 
-    office.send(Payload.mention("C1", "U1", "what about the platform?", "1.000002", "1.000001"));
-    Call followUp = slack.await(2, "chat.postMessage").getLast();
+    office.send(Payload.mention("C7", "U1", "what about the platform?", "1.000002", "1.000001"));
+    Call followUp = slack.posts("C7", 2).getLast();
 
     assertThat(followUp.argument("thread_ts")).isEqualTo("1.000001");
-    assertThat(office.history().before(2, 3))
-        .containsExactly("what did Kenny Bowie say about the Met's data systems?");
     assertThat(words(blocks(followUp).get(0))).contains("platform");
   }
 
   @Test
   void whoeverSaysNothingIsToldHowToAsk() {
-    office.send(Payload.mention("C1", "U1", "<@U0PINCITE> "));
+    office.send(Payload.mention("C8", "U1", "<@U0PINCITE> "));
 
-    assertThat(slack.await(1, "chat.postMessage").getFirst().argument("text"))
+    assertThat(slack.posts("C8", 1).getFirst().argument("text"))
         .startsWith("Ask in your own words");
   }
 
   @Test
   void aQuestionTooLongIsAskedByItsBeginning() {
-    office.send(Payload.mention("C1", "U1", "data systems of the Met? " + "x".repeat(30_000)));
+    office.send(Payload.mention("C9", "U1", "data systems of the Met? " + "x".repeat(30_000)));
 
-    assertThat(slack.await(1, "chat.postMessage")).hasSize(1);
+    assertThat(slack.posts("C9", 1)).hasSize(1);
   }
 
   static JsonNode blocks(Call post) {

@@ -111,6 +111,32 @@ final class StandIn implements AutoCloseable {
     fail(call -> call.method().equals(method) && left.getAndDecrement() > 0 ? failure : null);
   }
 
+  /// Whatever is called in a channel by this method fails.
+  void failIn(String channel, String method, Failure failure) {
+    Function<Call, @Nullable Failure> before = failing;
+    fail(call ->
+        call.method().equals(method) && call.argument("channel").equals(channel)
+            ? failure
+            : before.apply(call));
+  }
+
+  /// Waits for what was posted into a channel.
+  List<Call> posts(String channel, int count) {
+    return await(
+        count,
+        call ->
+            call.method().equals("chat.postMessage") && call.argument("channel").equals(channel));
+  }
+
+  /// Waits for the working signs of a channel.
+  List<Call> signs(String channel, int count) {
+    return await(
+        count,
+        call ->
+            call.method().equals("assistant.threads.setStatus")
+                && call.argument("channel_id").equals(channel));
+  }
+
   List<Call> calls(String method) {
     return calls(call -> call.method().equals(method));
   }
