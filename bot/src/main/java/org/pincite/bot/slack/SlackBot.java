@@ -93,7 +93,8 @@ public final class SlackBot implements AutoCloseable {
     return workers.load();
   }
 
-  private void round() {
+  /// Looks after what is open, and after Slack.
+  void round() {
     try {
       history.forget(clock.instant());
       inbox.sweep();

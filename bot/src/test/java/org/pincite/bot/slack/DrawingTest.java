@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Whatever the papers and the questions hold, Slack can take what is drawn of it.
 class DrawingTest {
 
-  private static final int ROUNDS = 300;
+  private static final int ROUNDS = 150;
   private static final int MOST_BLOCKS = 45;
   private static final int MOST_OF_HOME = 100;
 

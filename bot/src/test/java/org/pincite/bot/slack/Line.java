@@ -86,6 +86,11 @@ final class Line implements AutoCloseable {
     List.copyOf(open).forEach(socket -> socket.closeConnection(1006, "dropped"));
   }
 
+  /// Waits until no connection is open.
+  synchronized void awaitNone() {
+    await(open::isEmpty, "end of the connections");
+  }
+
   private interface Condition {
     boolean holds();
   }

@@ -62,6 +62,10 @@ final class Office implements AutoCloseable {
     return new Office(change.apply(settings(slack)), folder);
   }
 
+  static Office of(SlackSettings settings, Path folder) {
+    return new Office(settings, folder);
+  }
+
   /// By Socket Mode.
   static Office socket(StandIn slack, Path folder) {
     return new Office(

@@ -1,5 +1,7 @@
 package org.pincite.bot.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Stands in for Slack: its methods over HTTP, its `response_url`s, and Socket Mode ([Line]).
 ///
 /// Methods answer what the vendor's examples show and no more; a test may have some fail. Every call
-/// is kept.
+/// is kept, and held against the vendor's description of the method where that is to be had.
 final class StandIn implements AutoCloseable {
 
   static final String BOT_TOKEN = "xoxb-1-very-secret";
@@ -58,6 +60,7 @@ final class StandIn implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Call> calls = new ArrayList<>();
+  private final List<String> faults = new ArrayList<>();
   private final AtomicLong stamps = new AtomicLong(1_700_000_000_000_000L);
   private final AtomicInteger urls = new AtomicInteger();
   private volatile Function<Call, @Nullable Failure> failing = _ -> null;
@@ -174,6 +177,9 @@ final class StandIn implements AutoCloseable {
 
   private synchronized void keep(Call call) {
     calls.add(call);
+    if (Vendor.isHere() && !call.method().equals("response_url") && !call.method().endsWith("failed")) {
+      faults.addAll(Contract.faults(call));
+    }
     notifyAll();
   }
 
@@ -252,5 +258,6 @@ final class StandIn implements AutoCloseable {
     if (line != null) {
       line.close();
     }
+    assertThat(faults).as("calls that Slack does not document").isEmpty();
   }
 }
