@@ -36,7 +36,6 @@ final class SocketLine implements AutoCloseable {
   }
 
   void start() {
-    pulse.waiting(NAME, "no connection yet");
     opening.start();
   }
 
@@ -63,8 +62,9 @@ final class SocketLine implements AutoCloseable {
     SocketModeApp made = null;
     try {
       made = new SocketModeApp(token.value(), app, Backend.Tyrus, READERS);
-      watch(made.getClient());
       made.startAsync();
+      watch(made.getClient()); // there is none before
+      pulse.done(NAME);
       line = made;
       return true;
     } catch (Exception e) {
@@ -81,7 +81,11 @@ final class SocketLine implements AutoCloseable {
         pulse.done(NAME);
       }
     });
-    client.addWebSocketCloseListener((code, _) -> pulse.waiting(NAME, "closed with " + code));
+    client.addWebSocketCloseListener((code, _) -> {
+      if (closing.getCount() > 0) {
+        pulse.waiting(NAME, "closed with " + code);
+      }
+    });
   }
 
   /// First it must not reconnect: a client that does so after its end takes events and drops them.
@@ -90,10 +94,12 @@ final class SocketLine implements AutoCloseable {
       return;
     }
     SocketModeClient client = made.getClient();
-    client.setAutoReconnectEnabled(false);
     try {
-      made.close();
-      client.close();
+      if (client != null) {
+        client.setAutoReconnectEnabled(false);
+        made.close();
+        client.close();
+      }
     } catch (Exception e) {
       throw new IllegalStateException("closing the connection to Slack", e);
     }

@@ -223,6 +223,7 @@ final class Web implements AutoCloseable {
   public void close() {
     try {
       slack.close();
+      slack.getConfig().close(); // its threads
     } catch (Exception e) {
       throw new IllegalStateException("closing Slack's client", e);
     }

@@ -21,6 +21,8 @@ final class Line implements AutoCloseable {
       "{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"stand-in\"},"
           + "\"connection_info\":{\"app_id\":\"A0PINCITE\"}}";
 
+  private static final long QUIET_MILLIS = 1_000;
+
   private final Server server;
   private final AtomicInteger envelopes = new AtomicInteger();
   private final List<WebSocket> open = new ArrayList<>();
@@ -84,6 +86,24 @@ final class Line implements AutoCloseable {
   /// As a network does.
   synchronized void drop() {
     List.copyOf(open).forEach(socket -> socket.closeConnection(1006, "dropped"));
+  }
+
+  /// How many connections were made since the start.
+  synchronized int connections() {
+    return connections;
+  }
+
+  /// Waits until nothing has been acknowledged for a while.
+  synchronized void awaitQuiet() {
+    int before;
+    do {
+      before = acknowledged.size();
+      try {
+        wait(QUIET_MILLIS);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    } while (acknowledged.size() > before);
   }
 
   /// Waits until no connection is open.

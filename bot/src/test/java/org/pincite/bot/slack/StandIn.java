@@ -96,7 +96,7 @@ final class StandIn implements AutoCloseable {
   }
 
   /// Opens Socket Mode.
-  Line line() {
+  synchronized Line line() {
     if (line == null) {
       line = Line.open();
     }
@@ -173,6 +173,27 @@ final class StandIn implements AutoCloseable {
       }
     }
     return calls(which);
+  }
+
+  /// Waits until so many messages were posted; a minute without one is the end.
+  synchronized void awaitAnswered(int count) {
+    long last = System.nanoTime();
+    int posted = 0;
+    while (posted < count && System.nanoTime() - last < 60_000_000_000L) {
+      try {
+        wait(1_000);
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+      int now = posts().size();
+      last = now > posted ? System.nanoTime() : last;
+      posted = now;
+    }
+  }
+
+  /// Forgets all calls.
+  synchronized void forget() {
+    calls.clear();
   }
 
   private synchronized void keep(Call call) {

@@ -72,7 +72,7 @@ class SurfacesTest {
     String id = Long.toString(latest("U2").id());
     String share = slack.responseUrl();
     office.interact(Payload.press("C2", "U2", Action.SHARE, id, true, share));
-    JsonNode shared = reply("in_channel");
+    JsonNode shared = reply("\"response_type\":\"in_channel\"");
     assertThat(shared.path("delete_original").asBoolean()).isTrue();
     assertThat(shared.path("text").asString()).contains("Kenny Bowie told the Committee");
   }

@@ -92,7 +92,7 @@ class TroubleTest {
     }
   }
 
-  private static void awaitUnwell(SlackBot bot) {
+  static void awaitUnwell(SlackBot bot) {
     long end = System.nanoTime() + 30_000_000_000L;
     while ((bot.isWell() || bot.load() > 0) && System.nanoTime() < end) {
       Thread.onSpinWait();
