@@ -46,13 +46,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {
-    Settings served = settings.withIndex(index.path());
-    return new SpringApplicationBuilder(BotApplication.class)
-        .sources(SlackConfiguration.sources(served))
-        .properties(SpringLocations.of(home))
-        .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))
+    return application(home, settings.withIndex(index.path()))
         .listeners((ContextClosedEvent _) -> closed.countDown())
         .run();
+  }
+
+  /// What is served with these settings.
+  static SpringApplicationBuilder application(Path home, Settings settings) {
+    return new SpringApplicationBuilder(BotApplication.class)
+        .sources(SlackConfiguration.sources(settings))
+        .properties(SpringLocations.of(home))
+        .initializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
   }
 
   private static String address(ConfigurableApplicationContext context) {

@@ -35,7 +35,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
           "bot.history", Set.of(),
-          "bot.slack", these("bot.answer bot.history indexer.index indexer.citation indexer.document"),
+          "bot.slack",
+              these("bot.answer bot.history indexer.index indexer.citation indexer.document"),
           "bot.answer", these("indexer.index indexer.embed indexer.citation indexer.document"),
           "bot.json", these("bot.answer indexer.index indexer.citation indexer.document"),
           "bot.web", these("bot.answer bot.json indexer.index indexer.citation indexer.document"));
@@ -56,6 +57,7 @@ class ArchitectureTest {
           Map.entry("org.apache.catalina", Set.of("bot.web")),
           Map.entry("io.swagger", Set.of("bot.web")),
           Map.entry("com.slack", Set.of("bot.slack")),
+          Map.entry("com.google.gson", Set.of("bot.slack")),
           Map.entry("okhttp3", Set.of("bot.slack")),
           Map.entry("com.zaxxer", Set.of("bot.history")),
           Map.entry("org.flywaydb", Set.of("bot.history")),

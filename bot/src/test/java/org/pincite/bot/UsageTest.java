@@ -30,7 +30,14 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("Usage: pincite [-hV] COMMAND\n")
-        .contains("  index  ", "  show   ", "  fetch  ", "  ask    ", "  serve  ");
+        .contains(
+            "  index  ",
+            "  show  ",
+            "  fetch  ",
+            "  ask  ",
+            "  serve  ",
+            "  questions  ",
+            "  slack-check  ");
   }
 
   @ParameterizedTest
@@ -96,7 +103,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve"})
+  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve", "questions", "slack-check"})
   void aCommandHelps(String command) {
     assertThat(home.run(command, "--help").done().out()).startsWith("Usage: pincite " + command);
   }

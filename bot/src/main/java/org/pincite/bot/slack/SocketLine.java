@@ -82,7 +82,8 @@ final class SocketLine implements AutoCloseable {
       }
     });
     client.addWebSocketCloseListener((code, _) -> {
-      if (closing.getCount() > 0) {
+      // Of two connections, one that takes the other's place, the old one may close last.
+      if (closing.getCount() > 0 && !client.verifyConnection()) {
         pulse.waiting(NAME, "closed with " + code);
       }
     });

@@ -13,7 +13,6 @@ import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.User;
 import com.slack.api.model.view.View;
 import com.slack.api.util.http.SlackHttpClient;
-import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -108,7 +107,7 @@ final class Web implements AutoCloseable {
                       post.channel(channel)
                           .user(user)
                           .threadTs(ts)
-                          .blocks(message.blocks())
+                          .blocksAsString(Json.of(message.blocks()))
                           .text(message.text()))));
     } else {
       send(errand.place(), message);
@@ -122,7 +121,7 @@ final class Web implements AutoCloseable {
         methods.chatPostMessage(post ->
             post.channel(channel)
                 .threadTs(ts)
-                .blocks(message.blocks().isEmpty() ? null : message.blocks())
+                .blocksAsString(message.blocks().isEmpty() ? null : Json.of(message.blocks()))
                 .text(message.text())
                 .mrkdwn(false)
                 .unfurlLinks(false)
@@ -136,9 +135,7 @@ final class Web implements AutoCloseable {
 
   private void reply(String url, ActionResponse.ActionResponseBuilder form, Message message)
       throws SlackFailure {
-    String body =
-        GsonFactory.createSnakeCase(slack.getConfig())
-            .toJson(form.text(message.text()).blocks(message.blocks()).build());
+    String body = Json.tree(form.text(message.text()).blocks(message.blocks()).build()).toString();
     patience.call(
         "response_url",
         () -> {
@@ -163,7 +160,9 @@ final class Web implements AutoCloseable {
     patience.call(
         "views.publish",
         () ->
-            ok("views.publish", methods.viewsPublish(publish -> publish.userId(user).view(view))));
+            ok(
+                "views.publish",
+                methods.viewsPublish(publish -> publish.userId(user).viewAsString(Json.of(view)))));
   }
 
   User user(String id) throws SlackFailure {
@@ -192,12 +191,17 @@ final class Web implements AutoCloseable {
   void validate(Message message) throws SlackFailure {
     patience.call(
         "blocks.validate",
-        () -> valid(slack.methods().blocksValidate(check -> check.blocks(message.blocks()))));
+        () ->
+            valid(
+                slack
+                    .methods()
+                    .blocksValidate(check -> check.blocksAsString(Json.of(message.blocks())))));
   }
 
   void validate(View view) throws SlackFailure {
     patience.call(
-        "blocks.validate", () -> valid(slack.methods().blocksValidate(check -> check.view(view))));
+        "blocks.validate",
+        () -> valid(slack.methods().blocksValidate(check -> check.viewAsString(Json.of(view)))));
   }
 
   private static BlocksValidateResponse valid(BlocksValidateResponse response)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Schema;
-import com.slack.api.util.json.GsonFactory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,8 @@ class DrawingTest {
       int number = 1;
       for (JsonNode block : blocks(message)) {
         if (block.path("type").asString().equals("rich_text") && isPassage(block)) {
-          String first = block.path("elements").get(0).path("elements").get(0).path("text").asString();
+          String first =
+              block.path("elements").get(0).path("elements").get(0).path("text").asString();
           if (RecommendationList.in(answer).isEmpty()) {
             assertThat(first).startsWith(number++ + "  ");
           }
@@ -89,8 +89,7 @@ class DrawingTest {
       RandomAnswers random = new RandomAnswers(seed);
       List<KeptQuestion> asked =
           Stream.generate(() -> kept(random.text(2_000))).limit(seed % 6).toList();
-      String view =
-          GsonFactory.createSnakeCase().toJson(HomeView.of(seed == 0 ? List.of() : papers, asked));
+      String view = Json.of(HomeView.of(seed == 0 ? List.of() : papers, asked));
 
       Limits.hold(JsonMapper.shared().readTree(view).path("blocks"), MOST_OF_HOME);
       if (schema != null) {
@@ -155,12 +154,13 @@ class DrawingTest {
   }
 
   static JsonNode blocks(Message message) {
-    return JsonMapper.shared()
-        .readTree(GsonFactory.createSnakeCase().toJson(message.blocks()));
+    return JsonMapper.shared().readTree(Json.of(message.blocks()));
   }
 
   private static boolean isPassage(JsonNode block) {
-    return block.path("elements").valueStream()
+    return block
+        .path("elements")
+        .valueStream()
         .anyMatch(element -> element.path("type").asString().equals("rich_text_quote"));
   }
 

@@ -66,9 +66,9 @@ final class Limits {
 
   private static int characters(JsonNode node) {
     return node.findValues("text").stream()
-        .filter(JsonNode::isString)
-        .mapToInt(text -> text.asString().length())
-        .sum()
+            .filter(JsonNode::isString)
+            .mapToInt(text -> text.asString().length())
+            .sum()
         + node.findValues("text").stream()
             .filter(JsonNode::isObject)
             .mapToInt(Limits::characters)

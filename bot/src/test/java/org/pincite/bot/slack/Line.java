@@ -15,7 +15,7 @@ import org.java_websocket.server.WebSocketServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Socket Mode's side of the stand-in: says hello, sends envelopes, and keeps what is acknowledged.
-final class Line implements AutoCloseable {
+public final class Line implements AutoCloseable {
 
   private static final String HELLO =
       "{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"stand-in\"},"
@@ -52,7 +52,7 @@ final class Line implements AutoCloseable {
   }
 
   /// Waits until so many connections were made since the start.
-  synchronized void awaitConnections(int count) {
+  public synchronized void awaitConnections(int count) {
     await(() -> connections >= count && !open.isEmpty(), count + " connections");
   }
 
@@ -60,7 +60,7 @@ final class Line implements AutoCloseable {
   ///
   /// @param type "events_api", "slash_commands" or "interactive"
   /// @return the envelope's id
-  synchronized String send(String type, String payload) {
+  public synchronized String send(String type, String payload) {
     await(() -> !open.isEmpty(), "a connection");
     String id = "envelope-" + envelopes.incrementAndGet();
     open.getLast()

@@ -67,7 +67,8 @@ class MentionTest {
     office.send(Payload.mention("C2", "U1", QUESTION));
 
     assertThat(slack.posts("C2", 1).getFirst().argument("text"))
-        .startsWith("London Assembly, Police and Crime Committee – letter to MOPAC, 10 August 2023 p.4: “Kenny Bowie told")
+        .startsWith(
+            "London Assembly, Police and Crime Committee – letter to MOPAC, 10 August 2023 p.4: “Kenny Bowie told")
         .contains("Searched 2 papers");
   }
 
@@ -87,8 +88,7 @@ class MentionTest {
     slack.failIn("C4", "chat.postMessage", StandIn.Failure.refused("is_archived"));
     office.send(Payload.mention("C4", "U1", QUESTION));
 
-    assertThat(slack.signs("C4", 2).getLast().argument("status"))
-        .isEmpty();
+    assertThat(slack.signs("C4", 2).getLast().argument("status")).isEmpty();
   }
 
   @Test
@@ -154,7 +154,9 @@ class MentionTest {
   }
 
   private static List<String> bold(JsonNode element) {
-    return element.path("elements").valueStream()
+    return element
+        .path("elements")
+        .valueStream()
         .filter(run -> run.path("style").path("bold").asBoolean())
         .map(run -> run.path("text").asString())
         .toList();

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.catalina.Context;
@@ -26,7 +27,7 @@ import org.pincite.bot.slack.SlackBot.Sources;
 import org.pincite.bot.slack.SlackSettings.WhoMayAsk;
 
 /// Pincite in Slack's stand-in, over the shipped papers, with a history in a folder.
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
 
   static final WhoMayAsk EVERYBODY = new WhoMayAsk(Set.of(), Set.of(), Set.of(), true, false);
 
@@ -50,7 +51,7 @@ final class Office implements AutoCloseable {
   }
 
   private static void park(Duration pause) {
-    java.util.concurrent.locks.LockSupport.parkNanos(pause.toNanos());
+    LockSupport.parkNanos(pause.toNanos());
   }
 
   /// Over HTTP.
@@ -146,8 +147,7 @@ final class Office implements AutoCloseable {
 
   /// A shortcut or a button.
   HttpResponse<String> interact(Map<String, Object> payload) {
-    return post(
-        "application/x-www-form-urlencoded", "payload=" + encode(Payload.json(payload)));
+    return post("application/x-www-form-urlencoded", "payload=" + encode(Payload.json(payload)));
   }
 
   private HttpResponse<String> post(String type, String body) {
@@ -178,7 +178,7 @@ final class Office implements AutoCloseable {
     }
   }
 
-  static String sign(String timestamp, byte[] body, String secret) {
+  public static String sign(String timestamp, byte[] body, String secret) {
     return new Signature(new Secret(secret), Instant::now).sign(timestamp, body);
   }
 

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What Slack sends, as its documentation shows it.
-final class Payload {
+public final class Payload {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private Payload() {}
 
   /// Somebody mentions Pincite in a channel.
-  static Map<String, Object> mention(String channel, String user, String words) {
+  public static Map<String, Object> mention(String channel, String user, String words) {
     return mention(channel, user, words, ts(), null);
   }
 
@@ -76,9 +76,7 @@ final class Payload {
     payload.put("is_ext_shared_channel", false);
     payload.put(
         "authorizations",
-        List.of(
-            Map.of(
-                "team_id", StandIn.TEAM, "user_id", StandIn.BOT_USER, "is_bot", true)));
+        List.of(Map.of("team_id", StandIn.TEAM, "user_id", StandIn.BOT_USER, "is_bot", true)));
     return payload;
   }
 
@@ -133,11 +131,16 @@ final class Payload {
         "actions",
         List.of(
             Map.of(
-                "type", "button",
-                "action_id", action,
-                "block_id", "b1",
-                "value", value,
-                "action_ts", ts())));
+                "type",
+                "button",
+                "action_id",
+                action,
+                "block_id",
+                "b1",
+                "value",
+                value,
+                "action_ts",
+                ts())));
     return payload;
   }
 
@@ -157,7 +160,7 @@ final class Payload {
     return payload;
   }
 
-  static String json(Object payload) {
+  public static String json(Object payload) {
     return JsonMapper.shared().writeValueAsString(payload);
   }
 }

@@ -27,10 +27,36 @@ final class RandomAnswers {
 
   private static final List<String> HOSTILE =
       List.of(
-          "<!channel>", "<!here>", "<@U0PINCITE>", "<https://evil.example|the letter>", "&", "|",
-          "```", "`", "*bold*", "_", "~", ">", "&amp;", ":smile:", "\u202eright to left",
-          "שלום עולם", "مرحبا", "👩‍👩‍👧‍👦", "🇬🇧", "e\u0301", "\u0000", "\n\n", "\t", "\"", "\\",
-          "'", "word", "another word", "x".repeat(300), "😀".repeat(80));
+          "<!channel>",
+          "<!here>",
+          "<@U0PINCITE>",
+          "<https://evil.example|the letter>",
+          "&",
+          "|",
+          "```",
+          "`",
+          "*bold*",
+          "_",
+          "~",
+          ">",
+          "&amp;",
+          ":smile:",
+          "\u202eright to left",
+          "שלום עולם",
+          "مرحبا",
+          "👩‍👩‍👧‍👦",
+          "🇬🇧",
+          "e\u0301",
+          "\u0000",
+          "\n\n",
+          "\t",
+          "\"",
+          "\\",
+          "'",
+          "word",
+          "another word",
+          "x".repeat(300),
+          "😀".repeat(80));
 
   private final Random random;
 
@@ -68,14 +94,12 @@ final class RandomAnswers {
       }
       place = end + 1;
     }
-    Quote quote =
-        new Quote(span.of(passage.text()), span, List.copyOf(marks), passage.notes());
+    Quote quote = new Quote(span.of(passage.text()), span, List.copyOf(marks), passage.notes());
     List<Twin> twins = new ArrayList<>();
     for (int i = random.nextInt(5); i > 0; i--) {
       twins.add(new Twin(passage.document(), passage.pages(), text(400)));
     }
-    String citation =
-        HouseStyle.cite(passage.document(), passage.pages(span), passage.headings());
+    String citation = HouseStyle.cite(passage.document(), passage.pages(span), passage.headings());
     return new Cited(passage, quote, random.nextDouble(), citation, twins);
   }
 
@@ -132,7 +156,8 @@ final class RandomAnswers {
     StringBuilder text = new StringBuilder("a");
     int length = 1 + random.nextInt(most);
     while (text.length() < length) {
-      text.append(HOSTILE.get(random.nextInt(HOSTILE.size()))).append(random.nextBoolean() ? " " : "");
+      text.append(HOSTILE.get(random.nextInt(HOSTILE.size())))
+          .append(random.nextBoolean() ? " " : "");
     }
     return text.toString();
   }

@@ -122,7 +122,6 @@ class SignedRequestTest {
   private java.net.http.HttpResponse<String> post(String body, long seconds, String secret) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String timestamp = Long.toString(Instant.now().getEpochSecond() + seconds);
-    return office.post(
-        "application/json", bytes, timestamp, Office.sign(timestamp, bytes, secret));
+    return office.post("application/json", bytes, timestamp, Office.sign(timestamp, bytes, secret));
   }
 }

@@ -59,9 +59,7 @@ class SocketTest {
   void whereSlackRefusesTheConnectionItIsTriedAgain() {
     try (StandIn slack = new StandIn()) {
       slack.fail(call ->
-          call.method().equals("apps.connections.open")
-              ? Failure.refused("internal_error")
-              : null);
+          call.method().equals("apps.connections.open") ? Failure.refused("internal_error") : null);
       try (Office office = Office.socket(slack, folder)) {
         TroubleTest.awaitUnwell(office.bot());
         slack.fail(_ -> null);

@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Stands in for Slack: its methods over HTTP, its `response_url`s, and Socket Mode ([Line]).
 ///
-/// Methods answer what the vendor's examples show and no more; a test may have some fail. Every call
-/// is kept, and held against the vendor's description of the method where that is to be had.
-final class StandIn implements AutoCloseable {
+/// Methods answer what the vendor's examples show and no more; a test may have some fail. Every
+/// call is kept, and held against the vendor's description of the method where that is to be had.
+public final class StandIn implements AutoCloseable {
 
-  static final String BOT_TOKEN = "xoxb-1-very-secret";
-  static final String APP_TOKEN = "xapp-1-very-secret";
-  static final String SIGNING_SECRET = "very-secret-signing";
+  public static final String BOT_TOKEN = "xoxb-1-very-secret";
+  public static final String APP_TOKEN = "xapp-1-very-secret";
+  public static final String SIGNING_SECRET = "very-secret-signing";
   static final String TEAM = "T0PINCITE";
   static final String BOT_USER = "U0PINCITE";
 
   /// A call of one of the methods, or of a `response_url`, whose method is "response_url".
-  record Call(String method, String token, Map<String, String> arguments, String body) {
+  public record Call(String method, String token, Map<String, String> arguments, String body) {
 
-    String argument(String name) {
+    public String argument(String name) {
       return arguments.getOrDefault(name, "");
     }
   }
@@ -66,14 +66,15 @@ final class StandIn implements AutoCloseable {
   private volatile Function<Call, @Nullable Failure> failing = _ -> null;
   private @Nullable Line line;
 
-  StandIn() {
+  public StandIn() {
     this(0);
   }
 
   /// At a port, where one stood before.
   StandIn(int port) {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+      server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -87,7 +88,7 @@ final class StandIn implements AutoCloseable {
     return server.getAddress().getPort();
   }
 
-  String apiUrl() {
+  public String apiUrl() {
     return "http://127.0.0.1:%d/api/".formatted(port());
   }
 
@@ -96,7 +97,7 @@ final class StandIn implements AutoCloseable {
   }
 
   /// Opens Socket Mode.
-  synchronized Line line() {
+  public synchronized Line line() {
     if (line == null) {
       line = Line.open();
     }
@@ -124,7 +125,7 @@ final class StandIn implements AutoCloseable {
   }
 
   /// Waits for what was posted into a channel.
-  List<Call> posts(String channel, int count) {
+  public List<Call> posts(String channel, int count) {
     return await(
         count,
         call ->
@@ -198,7 +199,9 @@ final class StandIn implements AutoCloseable {
 
   private synchronized void keep(Call call) {
     calls.add(call);
-    if (Vendor.isHere() && !call.method().equals("response_url") && !call.method().endsWith("failed")) {
+    if (Vendor.isHere()
+        && !call.method().equals("response_url")
+        && !call.method().endsWith("failed")) {
       faults.addAll(Contract.faults(call));
     }
     notifyAll();
@@ -213,7 +216,9 @@ final class StandIn implements AutoCloseable {
     Failure failure = failing.apply(call);
     if (failure == null) {
       keep(call);
-      exchange.getResponseHeaders().set("x-oauth-scopes", "app_mentions:read,chat:write,commands,im:history");
+      exchange
+          .getResponseHeaders()
+          .set("x-oauth-scopes", "app_mentions:read,chat:write,commands,im:history");
       answer(exchange, 200, response(call));
     } else {
       failure.headers().forEach(exchange.getResponseHeaders()::set);
@@ -247,8 +252,7 @@ final class StandIn implements AutoCloseable {
       case "auth.test" ->
           "{\"ok\":true,\"url\":\"https://example.slack.com/\",\"team\":\"Example\",\"user\":\"pincite\","
               + "\"team_id\":\"%s\",\"user_id\":\"%s\"}".formatted(TEAM, BOT_USER);
-      case "apps.connections.open" ->
-          "{\"ok\":true,\"url\":\"%s\"}".formatted(line().address());
+      case "apps.connections.open" -> "{\"ok\":true,\"url\":\"%s\"}".formatted(line().address());
       case "users.info" ->
           "{\"ok\":true,\"user\":{\"id\":\"%s\",\"is_restricted\":%b}}"
               .formatted(call.argument("user"), call.argument("user").startsWith("UGUEST"));

@@ -146,8 +146,7 @@ class SurfacesTest {
   @Test
   void aButtonThatOpensAPageIsAcknowledged() {
     var response =
-        office.interact(
-            Payload.press("C7", "U7", Action.OPEN + 1, "", false, slack.responseUrl()));
+        office.interact(Payload.press("C7", "U7", Action.OPEN + 1, "", false, slack.responseUrl()));
 
     assertThat(response.statusCode()).isEqualTo(200);
   }
@@ -174,9 +173,7 @@ class SurfacesTest {
   private JsonNode reply(String words) {
     Call call =
         slack
-            .await(
-                1,
-                made -> made.method().equals("response_url") && made.body().contains(words))
+            .await(1, made -> made.method().equals("response_url") && made.body().contains(words))
             .getFirst();
     return JsonMapper.shared().readTree(call.body());
   }

@@ -69,8 +69,7 @@ class WhoMayAskTest {
   void whereSlackDoesNotSayWhoSomebodyIsTheyMayNot() {
     try (StandIn silent = new StandIn()) {
       silent.fail(call -> StandIn.Failure.refused("missing_scope"));
-      Gate gate =
-          gate(silent, new WhoMayAsk(Set.of(), Set.of(), Set.of("SGROUP"), true, false));
+      Gate gate = gate(silent, new WhoMayAsk(Set.of(), Set.of(), Set.of("SGROUP"), true, false));
 
       assertThat(gate.refusal(member("UMEMBER"))).isEqualTo("Slack does not tell me whether I may");
     }
@@ -96,15 +95,11 @@ class WhoMayAskTest {
     try (Office office = Office.with(slack, folder, Office.letting(nobodyHere))) {
       office.send(Payload.mention("CREFUSED", "U1", "<@U0PINCITE> who chairs?"));
 
-      var told =
-          slack
-              .await(1, call -> call.method().equals("chat.postEphemeral"))
-              .getFirst();
+      var told = slack.await(1, call -> call.method().equals("chat.postEphemeral")).getFirst();
       assertThat(told.argument("user")).isEqualTo("U1");
       assertThat(told.argument("text"))
           .isEqualTo("I cannot answer you here: I do not answer in this channel.");
       assertThat(office.history().askedBy("U1", 5)).isEmpty();
     }
   }
-
 }
