@@ -26,9 +26,6 @@ final class AnswerMessage {
   /// Slack's, for the value of a button, in characters.
   private static final int VALUE = 2_000;
 
-  /// Slack's, for an address on a button, in characters.
-  private static final int ADDRESS = 3_000;
-
   // In UTF-16 units, for the fallback: a screen reader reads it all.
   private static final int FALLBACK_QUOTE = 600;
   private static final int FALLBACK_CITATION = 300;
@@ -55,7 +52,9 @@ final class AnswerMessage {
     List<Cited> shown = recommendations.isEmpty() ? firstOf(answer.passages()) : recommendations;
     List<LayoutBlock> blocks = new ArrayList<>(verdict(answer, searched));
     blocks.addAll(
-        recommendations.isEmpty() ? passages(1, shown) : RecommendationList.draw(recommendations));
+        recommendations.isEmpty()
+            ? passages(1, shown)
+            : RecommendationList.draw(recommendations, link));
     blocks.add(note(searched.sentence()));
     blocks.addAll(buttons(id, answer, reach));
     return new Message(blocks, fallback(answer, shown, searched));
@@ -118,7 +117,7 @@ final class AnswerMessage {
   private ActionsBlock buttons(int number, Cited cited) {
     List<BlockElement> buttons = new ArrayList<>();
     String address = link.of(cited);
-    if (address != null && address.length() <= ADDRESS) {
+    if (address != null && address.length() <= Rich.ADDRESS) {
       buttons.add(
           ButtonElement.builder()
               .actionId(Action.OPEN + number)
@@ -185,6 +184,9 @@ final class AnswerMessage {
       text.add(Escaped.of(Clipped.of(sentence(answer, searched), FALLBACK_QUOTE)));
     }
     shown.stream().limit(PASSAGES).forEach(cited -> text.add(inWords(cited)));
+    if (shown.size() > PASSAGES) {
+      text.add("and %d more".formatted(shown.size() - PASSAGES));
+    }
     return text.add(Escaped.of(searched.sentence())).toString();
   }
 

@@ -43,7 +43,7 @@ final class PassageBlock {
     rich.section();
     quote(cited.quote(), rich);
     if (cited.passage().kind() != PassageKind.FOOTNOTE) {
-      notes(cited.quote().notes(), rich);
+      notes(cited, rich);
     }
     return rich.block();
   }
@@ -146,15 +146,18 @@ final class PassageBlock {
     return Clipped.of(numbers.toString(), 40);
   }
 
-  private static void notes(List<IndexedNote> notes, Rich rich) {
+  private static void notes(Cited cited, Rich rich) {
+    List<IndexedNote> notes = cited.quote().notes();
     List<String> lines = new ArrayList<>();
-    notes.stream()
-        .limit(NOTES)
-        .forEach(
-            note -> lines.add(Clipped.of("[%s] %s".formatted(note.number(), note.text()), NOTE)));
+    notes.stream().limit(NOTES).forEach(note -> lines.addAll(lines(note)));
     if (notes.size() > NOTES) {
       lines.add("and %d more footnotes on the page".formatted(notes.size() - NOTES));
     }
     rich.plain(String.join("\n", lines)).section();
+  }
+
+  /// A note, and where it leads.
+  private static List<String> lines(IndexedNote note) {
+    return List.of(Clipped.of("[%s] %s".formatted(note.number(), note.text()), NOTE));
   }
 }

@@ -48,8 +48,8 @@ final class RecommendationList {
     return cited.passage().kind() == PassageKind.RECOMMENDATION;
   }
 
-  /// Under the name of each paper what it recommends.
-  static List<LayoutBlock> draw(List<Cited> recommendations) {
+  /// Each with its number, its place and a link to its page.
+  static List<LayoutBlock> draw(List<Cited> recommendations, PageLink link) {
     List<LayoutBlock> blocks = new ArrayList<>();
     Rich rich = new Rich();
     for (int i = 0; i < recommendations.size(); i++) {
@@ -57,11 +57,19 @@ final class RecommendationList {
         blocks.add(rich.block());
         rich = new Rich();
       }
-      IndexedPassage passage = recommendations.get(i).passage();
+      Cited cited = recommendations.get(i);
+      IndexedPassage passage = cited.passage();
       rich.bold("%d  %s".formatted(i + 1, Clipped.of(citation(passage), CITATION - 20)));
       String position = PassageBlock.position(passage.pages());
-      rich.plain(position == null ? "" : " (%s)".formatted(position)).section();
-      rich.plain(Clipped.of(passage.text(), WORDS - 60)).quote();
+      rich.plain(position == null ? "" : " (%s)".formatted(position));
+      String address = link.of(cited);
+      if (address != null) {
+        rich.plain("  ").link("Open page", address);
+      }
+      rich.section();
+      String text = passage.text();
+      int end = Clipped.cut(text, WORDS - 80);
+      rich.plain(text.substring(0, end)).italic(end < text.length() ? " […]" : "").quote();
     }
     blocks.add(rich.block());
     return blocks;

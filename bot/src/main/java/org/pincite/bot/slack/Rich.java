@@ -19,6 +19,9 @@ final class Rich {
   /// Slack was seen to take in one message.
   static final int MOST = 2_500;
 
+  /// Slack's, for an address, in characters.
+  static final int ADDRESS = 3_000;
+
   private final List<BlockElement> elements = new ArrayList<>();
   private List<RichTextElement> runs = new ArrayList<>();
   private int room;
@@ -46,6 +49,17 @@ final class Rich {
 
   Rich italic(String words) {
     return add(words, TextStyle.builder().italic(true).build());
+  }
+
+  /// A link; it is left out where it does not fit.
+  ///
+  /// @param address made of ids alone
+  Rich link(String words, String address) {
+    if (words.length() <= room && address.length() <= ADDRESS) {
+      runs.add(RichTextSectionElement.Link.builder().text(words).url(address).build());
+      room -= words.length();
+    }
+    return this;
   }
 
   private Rich add(String words, @Nullable TextStyle style) {

@@ -45,11 +45,14 @@ class DrawingTest {
   @Test
   void aQuoteIsTheBeginningOfWhatIsQuotedLetterForLetter() {
     each((message, answer) -> {
-      if (RecommendationList.in(answer).isEmpty()) {
-        List<String> quotes = quotes(message);
-        for (int i = 0; i < quotes.size(); i++) {
-          assertThat(answer.passages().get(i).quote().words()).startsWith(quotes.get(i));
-        }
+      List<Cited> list = RecommendationList.in(answer);
+      List<String> quotes = quotes(message);
+      for (int i = 0; i < quotes.size(); i++) {
+        String words =
+            list.isEmpty()
+                ? answer.passages().get(i).quote().words()
+                : list.get(i).passage().text();
+        assertThat(words).startsWith(quotes.get(i));
       }
     });
   }

@@ -53,7 +53,7 @@ final class Limits {
     for (JsonNode element : block.path("elements")) {
       assertThat(element.path("elements").size()).isPositive();
       for (JsonNode run : element.path("elements")) {
-        assertThat(run.path("type").asString()).isEqualTo("text");
+        assertThat(run.path("type").asString()).isIn("text", "link");
         assertThat(run.path("text").asString()).isNotEmpty();
       }
     }
