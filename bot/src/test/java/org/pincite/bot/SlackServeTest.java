@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pincite.bot.slack.Office;
 import org.pincite.bot.slack.Payload;
 import org.pincite.bot.slack.StandIn;
+import org.pincite.indexer.ingest.Ingest;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -32,7 +33,7 @@ class SlackServeTest {
   @Test
   void answersOverHttpAndBySocketModeIsWellAndLogsNoSecret(@TempDir Path folder) throws Exception {
     Home home = Home.withLetter(folder);
-    home.run("index").done();
+    Ingest.run(home.corpus(), home.index(), false, outcome -> {});
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     Level before = root.getLevel();

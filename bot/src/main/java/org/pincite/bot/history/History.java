@@ -33,6 +33,7 @@ public final class History implements AutoCloseable {
   private final HikariDataSource source;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final KeptQuestions kept;
   private final Pseudonyms pseudonyms;
   private final Duration retention;
 
@@ -40,6 +41,7 @@ public final class History implements AutoCloseable {
     this.source = source;
     this.jdbc = JdbcClient.create(source);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    this.kept = new KeptQuestions(jdbc);
     this.pseudonyms = Pseudonyms.of(settings.key());
     this.retention = settings.retention();
   }
@@ -172,24 +174,12 @@ public final class History implements AutoCloseable {
   }
 
   /// Notes what was answered.
-  public void answer(long id, Verdict verdict) {
+  public void answer(long id, GivenAnswer answer) {
     jdbc.sql(
             "update question set state = 'DONE', address = null, verdict = ?, confidence = ?,"
                 + " passages = ? where id = ?")
-        .params(verdict.name(), verdict.confidence(), String.join("\n", verdict.passages()), id)
+        .params(answer.verdict(), answer.confidence(), String.join("\n", answer.passages()), id)
         .update();
-  }
-
-  /// How a question was answered.
-  ///
-  /// @param name "answered", "nearest" or "nothing"
-  /// @param confidence 0 to 1
-  /// @param passages the ids of those that were shown
-  public record Verdict(String name, double confidence, List<String> passages) {
-
-    public Verdict {
-      passages = List.copyOf(passages);
-    }
   }
 
   /// Notes which passages were shown besides.
@@ -214,34 +204,17 @@ public final class History implements AutoCloseable {
 
   /// A question; null if it has been deleted.
   public @Nullable KeptQuestion find(long id) {
-    return jdbc.sql(KeptQuestionRow.SELECT + " where q.id = ?" + KeptQuestionRow.GROUP)
-        .param(id)
-        .query(KeptQuestionRow::read)
-        .optional()
-        .orElse(null);
+    return kept.find(id);
   }
 
   /// What somebody asked, latest first.
   public List<KeptQuestion> askedBy(String asker, int most) {
-    return jdbc.sql(
-            KeptQuestionRow.SELECT
-                + " where q.asker = ?"
-                + KeptQuestionRow.GROUP
-                + " order by q.id desc limit ?")
-        .params(pseudonyms.of(asker), most)
-        .query(KeptQuestionRow::read)
-        .list();
+    return kept.askedBy(pseudonyms.of(asker), most);
   }
 
   /// Those that the papers did not answer and those that were voted on, latest first.
   public List<KeptQuestion> missesAndVotes() {
-    return jdbc.sql(
-            KeptQuestionRow.SELECT
-                + " where q.verdict is null or q.verdict <> 'answered' or v.voter is not null"
-                + KeptQuestionRow.GROUP
-                + " order by q.id desc")
-        .query(KeptQuestionRow::read)
-        .list();
+    return kept.missesAndVotes();
   }
 
   /// Keeps what somebody thinks of an answer; a later vote takes the place of an earlier one.

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.history.GivenAnswer;
 import org.pincite.bot.history.History;
 import org.pincite.bot.history.OpenQuestion;
 import org.pincite.bot.slack.AnswerMessage.Reach;
@@ -31,16 +32,15 @@ final class Desk {
     this.clock = clock;
   }
 
-  /// What is sent, and what is kept of it; no verdict where the papers were not asked.
-  private record Drawn(Message message, History.@Nullable Verdict verdict) {}
+  /// What is sent, and what is kept of it; null where the papers were not asked.
+  private record Drawn(Message message, @Nullable GivenAnswer answer) {}
 
   void answer(OpenQuestion open) {
     Errand errand = Errand.parse(open.address());
     String refusal = gate.refusal(errand.asker());
     try {
       if (refusal != null) {
-        history.delete(open.id());
-        web.whisper(errand, Saying.refused(refusal));
+        refuse(open, errand, refusal);
       } else if (open.askedAt().plus(LATE).isBefore(clock.instant())) {
         LOG.log(Level.ERROR, "question {0} from Slack was not answered in time", open.id());
         history.giveUp(open.id());
@@ -50,6 +50,19 @@ final class Desk {
     } catch (SlackFailure e) {
       LOG.log(Level.WARNING, "question {0} from Slack: {1}", open.id(), e.getMessage());
     }
+  }
+
+  /// What somebody asked who may not is not kept.
+  private void refuse(OpenQuestion open, Errand errand, String reason) throws SlackFailure {
+    try {
+      web.whisper(errand, Saying.refused(reason));
+    } catch (SlackFailure e) {
+      if (e.kind() != SlackFailure.Kind.UNSENT) {
+        history.delete(open.id());
+      }
+      throw e;
+    }
+    history.delete(open.id());
   }
 
   private void answer(OpenQuestion open, Place place) throws SlackFailure {
@@ -69,7 +82,7 @@ final class Desk {
     try {
       Reach reach = place instanceof Place.InThread ? Reach.ALL : Reach.ASKER;
       Replies.Reply reply = replies.reply(open.id(), open.words(), open.collection(), reach);
-      return new Drawn(reply.message(), reply.verdict());
+      return new Drawn(reply.message(), reply.answer());
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "question " + open.id() + " from Slack was not answered", e);
       return new Drawn(Saying.failed(), null);
@@ -90,10 +103,10 @@ final class Desk {
       }
       throw e;
     }
-    if (drawn.verdict() == null) {
+    if (drawn.answer() == null) {
       history.giveUp(open.id());
     } else {
-      history.answer(open.id(), drawn.verdict());
+      history.answer(open.id(), drawn.answer());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class Patience {
 
   /// Slack has been seen to ask for half a minute.
   private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /// What Slack says of a token that somebody has to renew: then the call can be made.
+  private static final Set<String> TOKEN =
+      Set.of("invalid_auth", "not_authed", "token_expired", "token_revoked", "account_inactive");
 
   private static final int OK = 200;
   private static final int TOO_MANY = 429;
@@ -81,7 +86,8 @@ final class Patience {
     if (error.equals("ratelimited")) {
       throw new Later(error, null);
     }
-    throw new SlackFailure(Kind.REFUSED, method, error);
+    Kind kind = TOKEN.contains(error) ? Kind.UNSENT : Kind.REFUSED;
+    throw new SlackFailure(kind, method, error);
   }
 
   /// The same of a `response_url`, which answers with a code alone.

@@ -8,6 +8,7 @@ import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Question;
+import org.pincite.bot.history.GivenAnswer;
 import org.pincite.bot.history.History;
 import org.pincite.bot.history.KeptQuestion;
 import org.pincite.bot.slack.AnswerMessage.Reach;
@@ -36,8 +37,8 @@ final class Replies {
   /// An answer, drawn.
   ///
   /// @param message what is posted
-  /// @param verdict what is kept of it
-  record Reply(Message message, History.Verdict verdict) {}
+  /// @param answer what is kept of it
+  record Reply(Message message, GivenAnswer answer) {}
 
   Reply reply(long id, String words, @Nullable String collection, Reach reach) {
     int top =
@@ -47,7 +48,7 @@ final class Replies {
       Searched searched = Searched.of(answer, collection, view);
       return new Reply(
           drawing.of(id, answer, searched, reach),
-          new History.Verdict(
+          new GivenAnswer(
               answer.verdict().toString(),
               answer.confidence(),
               ids(AnswerMessage.shown(answer).stream())));

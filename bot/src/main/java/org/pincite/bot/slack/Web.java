@@ -7,10 +7,12 @@ import com.slack.api.SlackConfig;
 import com.slack.api.app_backend.interactive_components.response.ActionResponse;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.methods.response.blocks.BlocksValidateResponse;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.model.User;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.slack.Patience.Later;
 
 /// Slack's methods, those that Pincite calls: <https://docs.slack.dev/reference/methods>.
@@ -87,7 +90,7 @@ final class Web implements AutoCloseable {
   private void send(Place place, Message message) throws SlackFailure {
     switch (place) {
       case Place.InThread(String channel, String ts) ->
-          patience.call("chat.postMessage", () -> post(channel, ts, message));
+          method("chat.postMessage", () -> post(channel, ts, message));
       case Place.ToAsker(String url, String thread) ->
           reply(url, ActionResponse.builder().responseType("ephemeral").threadTs(thread), message);
     }
@@ -98,34 +101,35 @@ final class Web implements AutoCloseable {
     String user = errand.asker().user();
     if (errand.place() instanceof Place.InThread(String channel, String ts)
         && !errand.asker().isAlone()) {
-      patience.call(
+      method(
           "chat.postEphemeral",
           () ->
-              ok(
-                  "chat.postEphemeral",
-                  methods.chatPostEphemeral(post ->
-                      post.channel(channel)
-                          .user(user)
-                          .threadTs(ts)
-                          .blocksAsString(Json.of(message.blocks()))
-                          .text(message.text()))));
+              methods.chatPostEphemeral(post ->
+                  post.channel(channel)
+                      .user(user)
+                      .threadTs(ts)
+                      .blocksAsString(Json.of(message.blocks()))
+                      .text(message.text())));
     } else {
       send(errand.place(), message);
     }
   }
 
   private ChatPostMessageResponse post(String channel, String ts, Message message)
-      throws IOException, SlackApiException, Later, SlackFailure {
-    return ok(
-        "chat.postMessage",
-        methods.chatPostMessage(post ->
-            post.channel(channel)
-                .threadTs(ts)
-                .blocksAsString(message.blocks().isEmpty() ? null : Json.of(message.blocks()))
-                .text(message.text())
-                .mrkdwn(false)
-                .unfurlLinks(false)
-                .unfurlMedia(false)));
+      throws IOException, SlackApiException {
+    return methods.chatPostMessage(post ->
+        post.channel(channel)
+            .threadTs(ts)
+            .blocksAsString(message.blocks().isEmpty() ? null : Json.of(message.blocks()))
+            .text(message.text())
+            .mrkdwn(false)
+            .unfurlLinks(false)
+            .unfurlMedia(false));
+  }
+
+  private <T extends SlackApiTextResponse> T method(String name, Patience.Call<T> call)
+      throws SlackFailure {
+    return patience.call(name, () -> ok(name, call.make()));
   }
 
   /// Takes the place of a message that only one person sees with one that all see.
@@ -135,7 +139,8 @@ final class Web implements AutoCloseable {
 
   private void reply(String url, ActionResponse.ActionResponseBuilder form, Message message)
       throws SlackFailure {
-    String body = Json.tree(form.text(message.text()).blocks(message.blocks()).build()).toString();
+    @Nullable List<LayoutBlock> blocks = message.blocks().isEmpty() ? null : message.blocks();
+    String body = Json.tree(form.text(message.text()).blocks(blocks).build()).toString();
     patience.call(
         "response_url",
         () -> {
@@ -157,34 +162,25 @@ final class Web implements AutoCloseable {
   }
 
   void publish(String user, View view) throws SlackFailure {
-    patience.call(
+    method(
         "views.publish",
-        () ->
-            ok(
-                "views.publish",
-                methods.viewsPublish(publish -> publish.userId(user).viewAsString(Json.of(view)))));
+        () -> methods.viewsPublish(publish -> publish.userId(user).viewAsString(Json.of(view))));
   }
 
   User user(String id) throws SlackFailure {
-    return patience
-        .call("users.info", () -> ok("users.info", methods.usersInfo(info -> info.user(id))))
-        .getUser();
+    return method("users.info", () -> methods.usersInfo(info -> info.user(id))).getUser();
   }
 
   List<String> members(String group) throws SlackFailure {
-    return patience
-        .call(
+    return method(
             "usergroups.users.list",
-            () ->
-                ok(
-                    "usergroups.users.list",
-                    methods.usergroupsUsersList(list -> list.usergroup(group))))
+            () -> methods.usergroupsUsersList(list -> list.usergroup(group)))
         .getUsers();
   }
 
   /// Who the token is for, and in the response's headers what it may do.
   AuthTestResponse whoAmI() throws SlackFailure {
-    return patience.call("auth.test", () -> ok("auth.test", methods.authTest(test -> test)));
+    return method("auth.test", () -> methods.authTest(test -> test));
   }
 
   /// Whether Slack takes a message, without a token. What is wrong with it is in the failure.
@@ -215,12 +211,9 @@ final class Web implements AutoCloseable {
 
   /// Whether a connection for Socket Mode can be had.
   void openConnection(Secret token) throws SlackFailure {
-    patience.call(
+    method(
         "apps.connections.open",
-        () ->
-            ok(
-                "apps.connections.open",
-                slack.methods(token.value()).appsConnectionsOpen(open -> open)));
+        () -> slack.methods(token.value()).appsConnectionsOpen(open -> open));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.pincite.bot.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,9 +52,7 @@ class HistoryTest {
 
     assertThat(history.missesAndVotes())
         .extracting(KeptQuestion::id, KeptQuestion::helpful, KeptQuestion::unhelpful)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple(liked, 2, 0),
-            org.assertj.core.groups.Tuple.tuple(miss, 0, 0));
+        .containsExactly(tuple(liked, 2, 0), tuple(miss, 0, 0));
   }
 
   @Test
@@ -131,7 +130,7 @@ class HistoryTest {
   private long answered(String words, String verdict) {
     OpenQuestion question = take("event " + words, "D0SECRETTALK", words);
     history.sending(question);
-    history.answer(question.id(), new History.Verdict(verdict, 0.5, List.of("p1", "p2")));
+    history.answer(question.id(), new GivenAnswer(verdict, 0.5, List.of("p1", "p2")));
     return question.id();
   }
 

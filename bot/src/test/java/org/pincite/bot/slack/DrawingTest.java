@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Whatever the papers and the questions hold, Slack can take what is drawn of it.
 class DrawingTest {
 
-  private static final int ROUNDS = 150;
+  private static final int ROUNDS = 60;
   private static final int MOST_BLOCKS = 45;
   private static final int MOST_OF_HOME = 100;
 
@@ -88,7 +88,7 @@ class DrawingTest {
     try (IndexView view = Papers.INDEX.view()) {
       papers = new ArrayList<>(view.papers());
     }
-    for (int seed = 0; seed < 50; seed++) {
+    for (int seed = 0; seed < 20; seed++) {
       RandomAnswers random = new RandomAnswers(seed);
       List<KeptQuestion> asked =
           Stream.generate(() -> kept(random.text(2_000))).limit(seed % 6).toList();

@@ -15,7 +15,7 @@ class LoadTest {
   void everyQuestionIsAnsweredOnceThoughEventsComeAgainCallsAreRefusedAndConnectionsEnd() {
     try (StandIn slack = new StandIn();
         Office office = Office.socket(slack, folder)) {
-      Load.Outcome outcome = new Load(100, 4).socket(slack, 1);
+      Load.Outcome outcome = new Load(60, 4).socket(slack, 1);
 
       assertThat(outcome.sent()).isGreaterThan(outcome.asked());
       assertThat(slack.calls("chat.postMessage failed")).isNotEmpty();

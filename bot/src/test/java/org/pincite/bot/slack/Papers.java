@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Models;
 import org.pincite.indexer.index.PassageIndex;
@@ -30,7 +31,7 @@ final class Papers {
 
   private static void delete(Path folder) {
     try (var files = Files.walk(folder)) {
-      for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.pincite.bot.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -119,7 +120,7 @@ class SignedRequestTest {
         .doesNotContain(StandIn.BOT_TOKEN, StandIn.SIGNING_SECRET);
   }
 
-  private java.net.http.HttpResponse<String> post(String body, long seconds, String secret) {
+  private HttpResponse<String> post(String body, long seconds, String secret) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String timestamp = Long.toString(Instant.now().getEpochSecond() + seconds);
     return office.post("application/json", bytes, timestamp, Office.sign(timestamp, bytes, secret));

@@ -2,6 +2,8 @@ package org.pincite.bot.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -9,8 +11,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.bot.history.History;
+import org.pincite.bot.history.HistorySettings;
 import org.pincite.bot.slack.SlackSettings.WhoMayAsk;
 
 /// Who is answered, and what the others are told.
@@ -89,8 +94,7 @@ class WhoMayAskTest {
   }
 
   @Test
-  void somebodyWhoMayNotIsToldAloneAndTheQuestionIsNotKept(
-      @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+  void somebodyWhoMayNotIsToldAloneAndTheQuestionIsNotKept(@TempDir Path folder) {
     WhoMayAsk nobodyHere = new WhoMayAsk(Set.of("CELSE"), Set.of(), Set.of(), true, false);
     try (Office office = Office.with(slack, folder, Office.letting(nobodyHere))) {
       office.send(Payload.mention("CREFUSED", "U1", "<@U0PINCITE> who chairs?"));
@@ -99,7 +103,9 @@ class WhoMayAskTest {
       assertThat(told.argument("user")).isEqualTo("U1");
       assertThat(told.argument("text"))
           .isEqualTo("I cannot answer you here: I do not answer in this channel.");
-      assertThat(office.history().askedBy("U1", 5)).isEmpty();
+    }
+    try (History history = History.open(HistorySettings.in(folder, Duration.ofDays(90)))) {
+      assertThat(history.askedBy("U1", 5)).isEmpty();
     }
   }
 }
