@@ -2,9 +2,6 @@ package org.pincite.bot;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
 import org.pincite.bot.answer.UnknownPaperException;
+import org.pincite.bot.gold.JsonLines;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.indexer.index.Filter;
 import tools.jackson.core.JacksonException;
@@ -32,9 +30,6 @@ final class Batch {
   private static final String EXPECTED =
       "no question: expected {\"id\", \"question\"} in JSON, with \"context\" and \"documents\" as lists of words if given";
 
-  /// With which some programs begin a file in UTF-8.
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
   private Batch() {}
 
   /// A question with the name that its answer bears, and its place in the file.
@@ -53,20 +48,8 @@ final class Batch {
   /// @param filter where to look; a question's own documents stand in the place of the filter's
   /// @throws IllegalArgumentException with file and line, if one is no question
   static List<Line> read(Path file, boolean pooled, Filter filter, int top) throws IOException {
-    List<Line> questions = new ArrayList<>();
-    int number = 0;
-    for (String line : lines(file)) {
-      number++;
-      if (!line.isBlank()) {
-        String place = "%s line %d".formatted(file, number);
-        try {
-          questions.add(question(place, parsed(line), pooled, filter, top));
-        } catch (IllegalArgumentException e) {
-          throw new IllegalArgumentException("%s: %s".formatted(place, e.getMessage()), e);
-        }
-      }
-    }
-    return questions;
+    return JsonLines.read(
+        file, (place, line) -> question(place, parsed(line), pooled, filter, top));
   }
 
   /// Answers every question, a line each, in order.
@@ -85,20 +68,6 @@ final class Batch {
       ObjectNode answer = JSON.createObjectNode().put("id", line.id());
       answer.setAll((ObjectNode) JSON.valueToTree(AnswerJson.of(answerer.answer(line.question()))));
       out.println(JSON.writeValueAsString(answer));
-    }
-  }
-
-  private static List<String> lines(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IllegalArgumentException("%s is a folder: expected a file".formatted(file));
-    }
-    try {
-      String text = Files.readString(file);
-      return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
-    } catch (NoSuchFileException e) {
-      throw new IllegalArgumentException("no file %s".formatted(file), e);
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("%s is not text in UTF-8".formatted(file), e);
     }
   }
 

@@ -30,7 +30,7 @@ class BotApplication {
 
   @Bean
   Models models(Settings settings, Embedder embedder) {
-    return new Models(embedder, Opened.reranker(settings), AcronymFile.read(settings.acronyms()));
+    return Opened.models(embedder, Opened.reranker(settings), settings);
   }
 
   @Bean

@@ -3,10 +3,15 @@ package org.pincite.bot;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.pincite.bot.answer.UnknownPaperException;
+import org.pincite.indexer.cli.BenchmarkCommand;
+import org.pincite.indexer.cli.EmbedBenchmark;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.FetchCommand;
+import org.pincite.indexer.cli.GrowBenchmark;
 import org.pincite.indexer.cli.IndexCommand;
+import org.pincite.indexer.cli.ReadBenchmark;
 import org.pincite.indexer.cli.ShowCommand;
+import org.pincite.indexer.cli.StatusCommand;
 import org.pincite.indexer.index.IndexException;
 import org.pincite.indexer.source.CorpusException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -43,14 +48,22 @@ public final class Main {
       Settings settings = SettingsReader.read(home);
       line.addSubcommand(new IndexCommand())
           .addSubcommand(new ShowCommand())
+          .addSubcommand(new StatusCommand())
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
+          .addSubcommand(new EvalCommand(settings, terminal))
+          .addSubcommand(new TrainCommand(settings, terminal))
+          .addSubcommand(new CalibrateCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal))
           .addSubcommand(new QuestionsCommand(settings, terminal))
-          .addSubcommand(new SlackCheckCommand(settings, terminal));
-      line.getSubcommands()
-          .values()
-          .forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+          .addSubcommand(new SlackCheckCommand(settings, terminal))
+          .addSubcommand(
+              new CommandLine(new BenchmarkCommand())
+                  .addSubcommand(new ReadBenchmark())
+                  .addSubcommand(new EmbedBenchmark())
+                  .addSubcommand(new GrowBenchmark())
+                  .addSubcommand(new SearchBenchmark(settings, terminal)));
+      addHelp(line);
       line.setDefaultValueProvider(new FolderDefaults(settings));
     } catch (SettingsException e) {
       terminal.err().println("pincite: " + e.getMessage());
@@ -65,6 +78,13 @@ public final class Main {
       return ExitCode.USAGE;
     }
     return line.execute(args);
+  }
+
+  private static void addHelp(CommandLine line) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().mixinStandardHelpOptions(true);
+      addHelp(command);
+    }
   }
 
   private static int usage(ParameterException e, String[] args) {

@@ -3,7 +3,9 @@ package org.pincite.bot;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
+import org.pincite.bot.answer.Learner;
 import org.pincite.bot.answer.Models;
+import org.pincite.bot.answer.Weights;
 import org.pincite.indexer.embed.CrossEncoder;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.PassageIndex;
@@ -15,6 +17,7 @@ final class Opened implements AutoCloseable {
   private final PassageIndex index;
   private final Embedder embedder;
   private final @Nullable CrossEncoder reranker;
+  private final Models models;
   private final Answerer answerer;
 
   private Opened(
@@ -22,6 +25,7 @@ final class Opened implements AutoCloseable {
     this.index = index;
     this.embedder = embedder;
     this.reranker = reranker;
+    this.models = models;
     this.answerer = new Answerer(index, models);
   }
 
@@ -30,8 +34,16 @@ final class Opened implements AutoCloseable {
     PassageIndex opened = PassageIndex.open(index);
     Embedder embedder = Embedder.open(Ingest.libraries(index));
     CrossEncoder reranker = reranker(settings.withIndex(index));
-    Models models = new Models(embedder, reranker, AcronymFile.read(settings.acronyms()));
-    return new Opened(opened, embedder, reranker, models);
+    return new Opened(opened, embedder, reranker, models(embedder, reranker, settings));
+  }
+
+  /// What answering knows, as the settings say.
+  static Models models(Embedder embedder, @Nullable CrossEncoder reranker, Settings settings) {
+    return new Models(
+        embedder,
+        reranker,
+        AcronymFile.read(settings.acronyms()),
+        Weights.read(settings.ranking(), settings.judging()));
   }
 
   /// The re-ranker of the settings; null where they name none.
@@ -42,6 +54,19 @@ final class Opened implements AutoCloseable {
 
   Answerer answerer() {
     return answerer;
+  }
+
+  /// Close it before this.
+  Learner learner() {
+    return new Learner(index, models);
+  }
+
+  Models models() {
+    return models;
+  }
+
+  PassageIndex index() {
+    return index;
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.pincite.bot.slack.SlackSettings;
 /// @param reranker the ONNX file of a cross-encoder; null where nobody has brought one
 /// @param collection the folder of the corpus to which questions are bound that name none; null for
 ///   all papers
+/// @param ranking the file of the ranking's weights; it need not be there
+/// @param judging the file of the verdict's weights; it need not be there
 /// @param address where people open the page, "https://pincite.example.org"; null where only this
 ///   machine can
 /// @param history where questions from Slack are kept
@@ -23,12 +25,15 @@ record Settings(
     Path acronyms,
     @Nullable Path reranker,
     @Nullable String collection,
+    Path ranking,
+    Path judging,
     @Nullable String address,
     HistorySettings history,
     @Nullable SlackSettings slack) {
 
   /// The same with another index.
   Settings withIndex(Path other) {
-    return new Settings(corpus, other, acronyms, reranker, collection, address, history, slack);
+    return new Settings(
+        corpus, other, acronyms, reranker, collection, ranking, judging, address, history, slack);
   }
 }

@@ -36,6 +36,8 @@ final class SettingsReader {
       @DefaultValue("config/acronyms.properties") String acronyms,
       @Nullable String reranker,
       @Nullable String collection,
+      @DefaultValue("config/ranking.properties") String ranking,
+      @DefaultValue("config/judging.properties") String judging,
       @Nullable String address,
       @DefaultValue WrittenHistory history,
       @DefaultValue WrittenSlack slack) {}
@@ -60,6 +62,8 @@ final class SettingsReader {
           path(home, "acronyms", written.acronyms()),
           written.reranker() == null ? null : path(home, "reranker", written.reranker()),
           written.collection(),
+          path(home, "ranking", written.ranking()),
+          path(home, "judging", written.judging()),
           address(written.address()),
           written.history().read(home),
           written.slack().read(home, written.collection()));

@@ -38,8 +38,13 @@ class ArchitectureTest {
           "bot.slack",
               these("bot.answer bot.history indexer.index indexer.citation indexer.document"),
           "bot.answer", these("indexer.index indexer.embed indexer.citation indexer.document"),
-          "bot.json", these("bot.answer indexer.index indexer.citation indexer.document"),
-          "bot.web", these("bot.answer bot.json indexer.index indexer.citation indexer.document"));
+          "bot.gold", these("bot.answer indexer.index indexer.document"),
+          "bot.json",
+              these("bot.answer indexer.index indexer.json indexer.citation indexer.document"),
+          "bot.web",
+              these(
+                  "bot.answer bot.json indexer.index indexer.json indexer.citation"
+                      + " indexer.document"));
 
   private static final String ROOT = "bot";
 
@@ -49,7 +54,7 @@ class ArchitectureTest {
       Map.ofEntries(
           // The history uses Spring's JdbcClient, and nothing else of Spring.
           Map.entry("org.springframework", Set.of(ROOT, "bot.web", "bot.history")),
-          Map.entry("tools.jackson", Set.of(ROOT, "bot.web")),
+          Map.entry("tools.jackson", Set.of(ROOT, "bot.gold", "bot.web")),
           Map.entry("picocli", Set.of(ROOT)),
           Map.entry("org.thymeleaf", Set.of("bot.web")),
           // Events come to a servlet of our own, which the root tells Spring of.

@@ -33,6 +33,7 @@ class UsageTest {
         .contains(
             "  index  ",
             "  show  ",
+            "  status  ",
             "  fetch  ",
             "  ask  ",
             "  serve  ",
@@ -56,6 +57,14 @@ class UsageTest {
           ask Who chairs   | Unmatched argument at index 2: 'chairs' (see pincite ask --help)
           index corpus     | Unmatched argument at index 1: 'corpus' (see pincite index --help)
           serve now        | Unmatched argument at index 1: 'now' (see pincite serve --help)
+          benchmark        | what to measure is missing: expected one of read, embed, grow, search (see pincite benchmark --help)
+          benchmark read   | Missing required parameter: 'FOLDER' (see pincite benchmark read --help)
+          benchmark read --rounds 0 . | rounds 0: expected 1 or more
+          benchmark search --rounds 0 x.jsonl | rounds 0: expected 1 or more
+          benchmark grow --to 0 big   | to 0: expected 1 or more
+          benchmark embed --passages 0 | passages 0: expected 1 or more
+          train            | Missing required parameter: 'GOLD.jsonl' (see pincite train --help)
+          eval nowhere.jsonl | no file nowhere.jsonl
           """)
   void aBadArgumentIsNamed(String arguments, String sentence) {
     home.run(arguments.split(" ")).refused(USAGE, "pincite: " + sentence);
@@ -91,6 +100,17 @@ class UsageTest {
     home.run("ask", "a".repeat(length)).refused(USAGE, "pincite: " + sentence);
   }
 
+  @Test
+  void benchmarksAreLeftOutOfTheHelp() {
+    assertThat(home.run("--help").out()).doesNotContain("benchmark");
+  }
+
+  @Test
+  void aFolderWithoutPdfsCannotBeMeasured(@TempDir Path folder) {
+    home.run("benchmark", "read", folder.toString())
+        .refused(USAGE, "pincite: folder %s: expected PDFs that can be read".formatted(folder));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "-h"})
   void helpIsPrintedWhereItIsAskedFor(String option) {
@@ -103,8 +123,24 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve", "questions", "slack-check"})
+  @ValueSource(
+      strings = {
+        "index",
+        "show",
+        "status",
+        "fetch",
+        "ask",
+        "serve",
+        "questions",
+        "slack-check",
+        "eval",
+        "train",
+        "calibrate",
+        "benchmark",
+        "benchmark read"
+      })
   void aCommandHelps(String command) {
-    assertThat(home.run(command, "--help").done().out()).startsWith("Usage: pincite " + command);
+    assertThat(home.run((command + " --help").split(" ")).done().out())
+        .startsWith("Usage: pincite " + command);
   }
 }

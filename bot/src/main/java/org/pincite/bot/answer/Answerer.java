@@ -17,6 +17,7 @@ import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.index.Sought;
@@ -33,13 +34,14 @@ public final class Answerer {
 
   private final PassageIndex index;
   private final Models models;
-  private final Ranker ranker =
-      new Ranker(LinearModel.resource("ranking.properties", Ranker.FEATURES));
-  private final Judge judge = new Judge(LinearModel.resource("judging.properties", Judge.SIGNS));
+  private final Ranker ranker;
+  private final Judge judge;
 
   public Answerer(PassageIndex index, Models models) {
     this.index = index;
     this.models = models;
+    this.ranker = new Ranker(models.weights().ranking());
+    this.judge = new Judge(models.weights().judging());
   }
 
   /// Whether the question can be answered at all.
@@ -59,8 +61,7 @@ public final class Answerer {
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view, models);
-      List<ReadCandidate> candidates =
-          reading.isForeign(view) ? List.of() : retrieve(reading, question, view);
+      List<ReadCandidate> candidates = retrieve(reading, question, view);
       List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
       List<Cited> cited = cite(ranked, question.top(), view);
       Judgement judgement = judge.judge(reading, ranked, cited, view);
@@ -75,7 +76,11 @@ public final class Answerer {
     }
   }
 
-  private List<ReadCandidate> retrieve(Reading reading, Question question, IndexView view) {
+  /// What may answer, in no order; nothing where no paper has a word of the question.
+  List<ReadCandidate> retrieve(Reading reading, Question question, IndexView view) {
+    if (reading.isForeign(view)) {
+      return List.of();
+    }
     int limit = Math.max(CANDIDATES, question.top());
     Telling telling = new Telling(reading, view);
     String footnote = reading.footnote();
@@ -124,7 +129,7 @@ public final class Answerer {
     return all;
   }
 
-  private static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {
+  static List<Cited> cite(List<Ranked> ranked, int top, IndexView view) {
     List<Cited> cited = new ArrayList<>();
     for (Ranked one : ranked) {
       if (cited.size() == top) {
@@ -134,12 +139,26 @@ public final class Answerer {
       Quote quote = Quoter.quote(one.candidate());
       String citation =
           HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
-      Cited candidate = new Cited(passage, quote, one.score(), citation, twins(one, quote));
+      Cited candidate =
+          new Cited(
+              passage,
+              quote,
+              one.score(),
+              citation,
+              twins(one, quote),
+              links(passage, quote, view));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }
     }
     return cited;
+  }
+
+  /// What the quote's notes cite.
+  private static List<IndexedCitation> links(IndexedPassage passage, Quote quote, IndexView view) {
+    return quote.notes().stream()
+        .flatMap(note -> view.citations(passage.document().id(), note.ordinal()).stream())
+        .toList();
   }
 
   /// The other papers that have the quote's words, letter for letter.

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.Evidence;
 import org.pincite.indexer.index.IndexedPassage;
@@ -34,14 +34,9 @@ final class FeatureReader {
 
   private static final Pattern FIGURE = Pattern.compile("\\d");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern NAME = Pattern.compile("[\\p{L}'’-]{3,}");
 
-  /// Words of speakers' labels that name nobody.
-  private static final Set<String> TITLES =
-      Set.of(
-          ("the hon right rev mrs miss sir dame lord lady baroness professor councillor cllr mayor madam chair"
-                  + " chairman speaker deputy minister member witness counsel inquiry lead")
-              .split(" "));
+  /// Shorter words are initials, or names that are common words as well ("So", "An").
+  private static final int SHORTEST_NAME = 3;
 
   private final Reading reading;
   private final List<ReadCandidate> candidates;
@@ -144,24 +139,28 @@ final class FeatureReader {
   }
 
   private boolean asked(IndexedPassage passage) {
-    List<String> name = name(passage);
-    return !name.isEmpty() && reading.words().contains(name.getLast());
+    return names(passage).anyMatch(name -> reading.words().contains(name.getLast()));
   }
 
   private boolean askedInFull(IndexedPassage passage) {
-    List<String> name = name(passage);
-    return name.size() > 1 && reading.words().containsAll(List.of(name.getFirst(), name.getLast()));
+    return names(passage)
+        .anyMatch(name ->
+            name.size() > 1
+                && reading.words().containsAll(List.of(name.getFirst(), name.getLast())));
   }
 
-  /// The words of the speaker's name, "Rt Hon Sir Oliver Letwin MP" without its titles.
-  private static List<String> name(IndexedPassage passage) {
-    return passage.voice() instanceof Voice.Speaker(String name, String _)
-        ? NAME.matcher(name)
-            .results()
-            .map(word -> word.group().toLowerCase(Locale.ROOT))
-            .filter(word -> !TITLES.contains(word))
-            .toList()
-        : List.of();
+  /// The words of the names of whoever speaks, and of whom a letter's "you" and "I" mean, each "Rt
+  /// Hon Sir Oliver Letwin MP" without titles and letters.
+  private static Stream<List<String>> names(IndexedPassage passage) {
+    Stream<String> speaker =
+        passage.voice() instanceof Voice.Speaker(String name, String _)
+            ? Stream.of(name)
+            : Stream.of();
+    Stream<String> meant = passage.meant().stream().map(word -> word.person().name());
+    return Stream.concat(speaker, meant)
+        .map(name -> PersonName.of(name).words())
+        .map(words -> words.stream().filter(word -> word.length() >= SHORTEST_NAME).toList())
+        .filter(words -> !words.isEmpty());
   }
 
   private static double is(boolean holds) {

@@ -2,6 +2,7 @@ package org.pincite.bot.answer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,9 @@ import java.util.TreeMap;
 /// A weight for each of some features, as a file of `name = weight` lines.
 ///
 /// @param weights by the features' names
-record LinearModel(Map<String, Double> weights) {
+public record LinearModel(Map<String, Double> weights) {
 
-  LinearModel {
+  public LinearModel {
     weights = Map.copyOf(weights);
   }
 
@@ -31,7 +32,7 @@ record LinearModel(Map<String, Double> weights) {
       if (resource == null) {
         throw new IllegalArgumentException("no resource " + name);
       }
-      return read(new java.io.InputStreamReader(resource, StandardCharsets.UTF_8), name, features);
+      return read(new InputStreamReader(resource, StandardCharsets.UTF_8), name, features);
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + name, e);
     }
@@ -89,7 +90,7 @@ record LinearModel(Map<String, Double> weights) {
   /// As [#file] reads it: a weight a line, in the order of the features.
   ///
   /// @param about what the file's first line says
-  String lines(String about, List<String> features) {
+  public String lines(String about, List<String> features) {
     StringBuilder lines = new StringBuilder("# " + about + "\n");
     for (String name : features) {
       double weight = weights.getOrDefault(name, 0.0);

@@ -10,11 +10,15 @@ import org.pincite.indexer.embed.Embedder;
 /// @param embedder tells what a question means; null to answer by words alone
 /// @param reranker puts the best passages in a better order; null where nobody has brought one
 /// @param acronyms what acronyms stand for that the papers need not explain, by the acronym
+/// @param weights how ranking and verdict weigh what they see
 public record Models(
-    @Nullable Embedder embedder, @Nullable CrossEncoder reranker, Map<String, String> acronyms) {
+    @Nullable Embedder embedder,
+    @Nullable CrossEncoder reranker,
+    Map<String, String> acronyms,
+    Weights weights) {
 
   /// Words alone.
-  public static final Models NONE = new Models(null, null, Map.of());
+  public static final Models NONE = new Models(null, null, Map.of(), Weights.SHIPPED);
 
   public Models {
     acronyms = Map.copyOf(acronyms);

@@ -1,5 +1,7 @@
 package org.pincite.bot.answer;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pincite.indexer.index.IndexedPassage;
@@ -17,7 +19,8 @@ record Ranked(
     List<IndexedPassage> twins) {
 
   Ranked {
-    features = Map.copyOf(features);
+    // In the features' order, so that the sum of what they come to is the same in every run.
+    features = Collections.unmodifiableMap(new EnumMap<>(features));
     twins = List.copyOf(twins);
   }
 

@@ -33,10 +33,22 @@ final class Ranker {
   /// of them stands for all; but a passage without pages gives way to the same words on a page, as
   /// of a letter that is there as PDF and as Word file: a page is what people cite.
   List<Ranked> rank(Reading reading, List<ReadCandidate> candidates) {
+    return order(reading, weighable(reading, candidates));
+  }
+
+  /// The candidates with what is to be weighed of them, in no order yet.
+  static List<Ranked> weighable(Reading reading, List<ReadCandidate> candidates) {
     FeatureReader reader = new FeatureReader(reading, candidates);
+    return candidates.stream()
+        .map(candidate -> new Ranked(candidate, reader.features(candidate), 0, List.of()))
+        .toList();
+  }
+
+  /// What is [#weighable], in order and each text once.
+  List<Ranked> order(Reading reading, List<Ranked> weighable) {
     Map<String, List<Ranked>> same = new LinkedHashMap<>();
-    candidates.stream()
-        .map(candidate -> ranked(reading, candidate, reader.features(candidate)))
+    weighable.stream()
+        .map(one -> one.withScore(score(reading, one)))
         .sorted(Comparator.comparingDouble(Ranked::score).reversed())
         .forEach(
             ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
@@ -52,11 +64,10 @@ final class Ranker {
     return reading.phrases().stream().filter(text::contains).count();
   }
 
-  private Ranked ranked(Reading reading, ReadCandidate candidate, Map<Feature, Double> features) {
+  private double score(Reading reading, Ranked one) {
     Map<String, Double> named = new LinkedHashMap<>();
-    features.forEach((feature, value) -> named.put(feature.key(), value));
-    double score = model.score(named) + PHRASE * phrases(reading, candidate);
-    return new Ranked(candidate, features, score, List.of());
+    one.features().forEach((feature, value) -> named.put(feature.key(), value));
+    return model.score(named) + PHRASE * phrases(reading, one.candidate());
   }
 
   /// @param same passages of the same words, best first

@@ -1,6 +1,5 @@
 package org.pincite.bot.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ final class RankingTrainer {
   /// @throws IllegalArgumentException if no question has a candidate that answers and one that does
   ///   not
   static LinearModel train(List<Lesson> lessons, List<String> features) {
-    List<Lesson> teaching = lessons.stream().filter(Lesson::teaches).toList();
+    List<LessonRows> teaching =
+        lessons.stream().filter(Lesson::teaches).map(LessonRows::of).toList();
     if (teaching.isEmpty()) {
       throw new IllegalArgumentException(
           "nothing to learn from: no question has both a passage that answers and one that does not");
@@ -48,8 +48,8 @@ final class RankingTrainer {
     Adam adam = new Adam(features.size(), STRIDE);
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[features.size()];
-      for (Lesson lesson : teaching) {
-        climb(lesson, adam.weights(), gradient);
+      for (LessonRows lesson : teaching) {
+        lesson.climb(adam.weights(), gradient);
       }
       adam.step(gradient, teaching.size(), RIDGE);
     }
@@ -62,44 +62,5 @@ final class RankingTrainer {
       named.put(features.get(i), weights[i]);
     }
     return new LinearModel(named);
-  }
-
-  /// Adds the gradient of the logarithm of the probability that an answering candidate is drawn.
-  private static void climb(Lesson lesson, double[] weights, double[] gradient) {
-    List<Double> chances = chances(lesson, weights);
-    double right = 0;
-    for (int i = 0; i < chances.size(); i++) {
-      right += lesson.answers().get(i) ? chances.get(i) : 0;
-    }
-    for (int i = 0; i < chances.size(); i++) {
-      double wanted = lesson.answers().get(i) ? chances.get(i) / Math.max(right, 1e-12) : 0;
-      double pull = wanted - chances.get(i);
-      List<Double> features = lesson.candidates().get(i);
-      for (int j = 0; j < gradient.length; j++) {
-        gradient[j] += pull * features.get(j);
-      }
-    }
-  }
-
-  private static List<Double> chances(Lesson lesson, double[] weights) {
-    List<Double> scores = new ArrayList<>();
-    double most = Double.NEGATIVE_INFINITY;
-    for (List<Double> features : lesson.candidates()) {
-      double score = 0;
-      for (int j = 0; j < weights.length; j++) {
-        score += weights[j] * features.get(j);
-      }
-      scores.add(score);
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    for (double score : scores) {
-      sum += Math.exp(score - most);
-    }
-    List<Double> chances = new ArrayList<>();
-    for (double score : scores) {
-      chances.add(Math.exp(score - most) / sum);
-    }
-    return chances;
   }
 }

@@ -63,6 +63,15 @@ record ReadCandidate(
     return candidate.passage();
   }
 
+  /// The same without the directions of its sentences, once they have been held against the
+  /// question's: they are most of what it takes in memory.
+  ReadCandidate withoutDirections() {
+    Candidate light =
+        new Candidate(
+            candidate.passage(), candidate.own(), candidate.before(), candidate.after(), List.of());
+    return new ReadCandidate(light, sought, sentences, share, shareAround, found);
+  }
+
   /// How near its nearest sentence is to the question: a cosine, or 0 where none is embedded.
   double nearestSentence() {
     return sentences.stream().mapToDouble(ScoredSentence::meaning).max().orElse(0);

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Quote;
 import org.pincite.bot.answer.Twin;
+import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.IndexedNote;
@@ -25,6 +27,10 @@ final class PassageBlock {
   private static final int PLACE = 120;
   private static final int QUOTE = 1_000;
   private static final int NOTE = 260;
+  private static final int LINK = 400;
+
+  /// A note that cites more is read on the page.
+  private static final int LINKS = 3;
 
   /// More notes than this are counted only.
   private static final int NOTES = 3;
@@ -32,7 +38,7 @@ final class PassageBlock {
   /// More twins than this are counted only.
   private static final int TWINS = 2;
 
-  private static final int LINES = 5;
+  private static final int LINES = 6;
 
   private PassageBlock() {}
 
@@ -60,6 +66,7 @@ final class PassageBlock {
     if (position != null) {
       lines.add(position);
     }
+    lines.addAll(cited.meant());
     if (passage.kind() == PassageKind.FOOTNOTE) {
       passage.notes().forEach(note -> lines.add("footnote %s".formatted(note.number())));
     }
@@ -149,15 +156,27 @@ final class PassageBlock {
   private static void notes(Cited cited, Rich rich) {
     List<IndexedNote> notes = cited.quote().notes();
     List<String> lines = new ArrayList<>();
-    notes.stream().limit(NOTES).forEach(note -> lines.addAll(lines(note)));
+    notes.stream().limit(NOTES).forEach(note -> lines.addAll(lines(note, cited)));
     if (notes.size() > NOTES) {
       lines.add("and %d more footnotes on the page".formatted(notes.size() - NOTES));
     }
     rich.plain(String.join("\n", lines)).section();
   }
 
-  /// A note, and where it leads.
-  private static List<String> lines(IndexedNote note) {
-    return List.of(Clipped.of("[%s] %s".formatted(note.number(), note.text()), NOTE));
+  /// A note, and where what it cites is to be read.
+  private static List<String> lines(IndexedNote note, Cited cited) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Clipped.of("[%s] %s".formatted(note.number(), note.text()), NOTE));
+    cited.links(note).stream()
+        .limit(LINKS)
+        .forEach(link -> lines.add("     " + Clipped.of(where(link.resolution()), LINK)));
+    return lines;
+  }
+
+  /// A member who asks is not the one who puts papers into the corpus.
+  private static String where(Resolution resolution) {
+    return resolution instanceof Resolution.Awaited
+        ? "cited, but not among the papers here"
+        : LinkWords.of(resolution);
   }
 }

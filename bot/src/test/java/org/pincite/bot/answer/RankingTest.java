@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.Filter;
 
 class RankingTest {
@@ -73,6 +74,23 @@ class RankingTest {
 
     try (Shelf shelf = Shelf.of(folder, letter)) {
       assertThat(shelf.quote("Mayor, board and data").words()).startsWith("The Mayor saw");
+    }
+  }
+
+  @Test
+  void whoIsNamedIsNamedByTheSurnameWhateverLettersStandBehindIt() {
+    DraftPaper minutes =
+        DraftPaper.called("minutes")
+            .turn("Tom Okafor QPM", "The ferries of the Thames are late today.")
+            .turn("Ann Reed QPM", "The ferries of the Thames are late today, by an hour or two.");
+
+    try (Shelf shelf = Shelf.of(folder, minutes)) {
+      assertThat(shelf.ask("what did Reed say about the ferries").passages().getFirst().passage())
+          .extracting(passage -> passage.voice())
+          .isEqualTo(new Voice.Speaker("Ann Reed QPM", null));
+      assertThat(shelf.ask("what did Okafor say about the ferries").passages().getFirst().passage())
+          .extracting(passage -> passage.voice())
+          .isEqualTo(new Voice.Speaker("Tom Okafor QPM", null));
     }
   }
 

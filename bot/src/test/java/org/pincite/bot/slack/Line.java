@@ -116,7 +116,7 @@ public final class Line implements AutoCloseable {
   }
 
   private synchronized void await(Condition condition, String what) {
-    long end = System.nanoTime() + 30_000_000_000L;
+    long end = System.nanoTime() + 90_000_000_000L;
     while (!condition.holds()) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {

@@ -13,10 +13,16 @@ import org.pincite.bot.answer.Twin;
 import org.pincite.bot.answer.Verdict;
 import org.pincite.indexer.citation.HouseStyle;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Citation;
+import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Target;
+import org.pincite.indexer.document.Target.Relation;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedNote;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PagePart;
@@ -100,7 +106,32 @@ final class RandomAnswers {
       twins.add(new Twin(passage.document(), passage.pages(), text(400)));
     }
     String citation = HouseStyle.cite(passage.document(), passage.pages(span), passage.headings());
-    return new Cited(passage, quote, random.nextDouble(), citation, twins);
+    List<IndexedCitation> links =
+        passage.notes().stream().map(note -> link(passage.document(), note)).toList();
+    return new Cited(passage, quote, random.nextDouble(), citation, twins, links);
+  }
+
+  private IndexedCitation link(CatalogueEntry document, IndexedNote note) {
+    Citation citation =
+        new Citation(new Span(0, 1), "MPS", null, null, null, null, List.of(), null);
+    Citing citing =
+        new Citing(note.ordinal(), note.number(), 0, null, text(100), List.of(), citation);
+    Resolution resolution =
+        switch (random.nextInt(4)) {
+          case 0 -> new Resolution.Awaited(orNull(text(50)), orNull(text(50)));
+          case 1 -> new Resolution.PageNotFound(text(500));
+          case 2 -> new Resolution.Ambiguous();
+          default ->
+              new Resolution.Resolved(
+                  new Target(
+                      text(50),
+                      List.of(new Page(1, printable(), true)),
+                      orNull(text(100)),
+                      List.of(text(3_000)),
+                      "id",
+                      Relation.values()[random.nextInt(2)]));
+        };
+    return new IndexedCitation(document, "id", citing, resolution);
   }
 
   private IndexedPassage passage() {

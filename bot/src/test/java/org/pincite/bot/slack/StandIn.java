@@ -160,7 +160,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   synchronized List<Call> await(int count, Predicate<Call> which) {
-    long end = System.nanoTime() + 30_000_000_000L;
+    long end = System.nanoTime() + 90_000_000_000L;
     while (calls(which).size() < count) {
       long left = (end - System.nanoTime()) / 1_000_000;
       if (left <= 0) {

@@ -184,7 +184,7 @@ class SurfacesTest {
 
   /// The latest question of somebody, once its answer is kept: that is after it was posted.
   private KeptQuestion answered(String user) {
-    long end = System.nanoTime() + 30_000_000_000L;
+    long end = System.nanoTime() + 90_000_000_000L;
     while (latest(user).verdict() == null && System.nanoTime() < end) {
       Thread.onSpinWait();
     }

@@ -93,7 +93,7 @@ class TroubleTest {
   }
 
   static void awaitUnwell(SlackBot bot) {
-    long end = System.nanoTime() + 30_000_000_000L;
+    long end = System.nanoTime() + 90_000_000_000L;
     while ((bot.isWell() || bot.load() > 0) && System.nanoTime() < end) {
       Thread.onSpinWait();
     }

@@ -40,7 +40,8 @@ public final class HouseStyle {
     return String.join(", ", parts);
   }
 
-  /// "p.4", "pp.4–5", "pp.xiv–1", by label.
+  /// "p.4", "pp.4–5", "pp.xiv–1", by label. Where no number is printed the label is the position,
+  /// as the design has it for the letter; that it is not printed is for [Page#printed] to say.
   ///
   /// @param pages at least one, in order
   public static String pages(List<Page> pages) {

@@ -2,9 +2,15 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Letter;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.Passage;
@@ -20,9 +26,11 @@ final class StructurePrinter {
     this.out = out;
   }
 
-  void print(CatalogueEntry entry, Paper paper) {
+  /// @param links where the notes' citations lead; null of a paper that is not indexed
+  void print(CatalogueEntry entry, Paper paper, @Nullable NoteLinks links) {
     out.printf("%s (%s)%n", entry.title(), entry.id());
     out.printf("%s%n%n", pages(paper.text().pages()));
+    paper.letters().forEach(this::print);
     List<String> headings = List.of();
     for (Passage passage : paper.passages()) {
       if (passage.kind() == PassageKind.FOOTNOTE) {
@@ -32,12 +40,18 @@ final class StructurePrinter {
         headings = passage.headings();
         out.printf("## %s%n%n", String.join(" > ", headings));
       }
-      print(passage, paper);
+      print(passage, paper, entry);
     }
-    paper.footnotes().forEach(note -> print(note, paper));
+    for (int i = 0; i < paper.footnotes().size(); i++) {
+      print(paper.footnotes().get(i), paper);
+      if (links != null) {
+        links.of(i).forEach(citation -> out.print(LinkWords.of(citation.resolution()).indent(6)));
+      }
+      out.println();
+    }
   }
 
-  private void print(Passage passage, Paper paper) {
+  private void print(Passage passage, Paper paper, CatalogueEntry entry) {
     String notes =
         String.join(
             "",
@@ -45,8 +59,28 @@ final class StructurePrinter {
                 .map(note -> "[" + paper.footnotes().get(note).number() + "]")
                 .toList());
     out.printf(
-        "%s  %s%s  %s%n", place(paper.pagesOf(passage)), passage.kind(), who(passage), notes);
+        "%s  %s%s%s  %s%n",
+        place(paper.pagesOf(passage)),
+        passage.kind(),
+        who(passage),
+        meant(paper.meantIn(passage, entry.correspondents())),
+        notes);
     out.println(paper.words(passage).indent(4));
+  }
+
+  private void print(Letter letter) {
+    Correspondents who = letter.correspondents();
+    out.printf(
+        "letter from %s to %s%n%n",
+        who.sender() == null ? "somebody" : who.sender(),
+        who.addressee() == null ? "somebody" : who.addressee());
+  }
+
+  /// ", you = Diana Luchford": whom a letter's words mean.
+  private static String meant(List<Meant> meant) {
+    return meant.stream()
+        .map(word -> ", %s = %s".formatted(word.word(), word.person().name()))
+        .collect(Collectors.joining());
   }
 
   private void print(Footnote note, Paper paper) {
@@ -60,7 +94,7 @@ final class StructurePrinter {
         };
     out.printf(
         "%s  footnote %s, %s%n", place(paper.text().pagesOf(note.span())), note.number(), called);
-    out.println(paper.text().slice(note.span()).indent(4));
+    out.print(paper.text().slice(note.span()).indent(4));
   }
 
   private static String who(Passage passage) {

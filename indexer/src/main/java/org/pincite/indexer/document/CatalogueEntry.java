@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title as a citation writes it
 /// @param date the date it bears; null where nobody said
 /// @param aliases other titles under which it is cited
+/// @param correspondents who writes to whom, in a letter whose head and foot do not say
 public record CatalogueEntry(
     String id,
     String collection,
@@ -19,7 +20,20 @@ public record CatalogueEntry(
     @Nullable String publisher,
     String title,
     @Nullable PaperDate date,
-    List<String> aliases) {
+    List<String> aliases,
+    Correspondents correspondents) {
+
+  /// An entry that says nothing of correspondents.
+  public CatalogueEntry(
+      String id,
+      String collection,
+      @Nullable String kind,
+      @Nullable String publisher,
+      String title,
+      @Nullable PaperDate date,
+      List<String> aliases) {
+    this(id, collection, kind, publisher, title, date, aliases, Correspondents.NONE);
+  }
 
   public CatalogueEntry {
     aliases = List.copyOf(aliases);

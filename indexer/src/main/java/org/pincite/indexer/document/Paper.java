@@ -7,11 +7,20 @@ import java.util.List;
 /// @param text the words, each with its page
 /// @param passages what can be cited, in reading order: the running text's, then the footnotes
 /// @param footnotes the notes in order
-public record Paper(PagedText text, List<Passage> passages, List<Footnote> footnotes) {
+/// @param links the words that lead to an address, in order; none overlap
+/// @param letters the letters in it, in order
+public record Paper(
+    PagedText text,
+    List<Passage> passages,
+    List<Footnote> footnotes,
+    List<WebLink> links,
+    List<Letter> letters) {
 
   public Paper {
     passages = List.copyOf(passages);
     footnotes = List.copyOf(footnotes);
+    links = List.copyOf(links);
+    letters = List.copyOf(letters);
     for (Passage passage : passages) {
       requireWithin(text, passage.span(), "passage");
       for (int footnote : passage.footnotes()) {
@@ -24,6 +33,17 @@ public record Paper(PagedText text, List<Passage> passages, List<Footnote> footn
     for (Footnote footnote : footnotes) {
       requireWithin(text, footnote.span(), "footnote");
     }
+    for (WebLink link : links) {
+      requireWithin(text, link.span(), "link");
+    }
+    for (Letter letter : letters) {
+      requireWithin(text, letter.body(), "letter");
+    }
+  }
+
+  /// A paper without links and letters.
+  public Paper(PagedText text, List<Passage> passages, List<Footnote> footnotes) {
+    this(text, passages, footnotes, List.of(), List.of());
   }
 
   private static void requireWithin(PagedText text, Span span, String what) {
@@ -42,5 +62,28 @@ public record Paper(PagedText text, List<Passage> passages, List<Footnote> footn
   /// The pages on which a passage stands.
   public List<Page> pagesOf(Passage passage) {
     return text.pagesOf(passage.span());
+  }
+
+  /// Whom "you" and "I" mean in a passage and in what introduces it. Nobody in what somebody
+  /// speaks, and in a note: whoever writes those is not the letter's sender alone.
+  ///
+  /// @param stated what is known of the paper's correspondents from elsewhere; it is true of its
+  ///   one letter, or of all of it where no letter's bounds are seen in it
+  public List<Meant> meantIn(Passage passage, Correspondents stated) {
+    boolean written =
+        passage.voice() instanceof Voice.Written && passage.kind() != PassageKind.FOOTNOTE;
+    return written
+        ? correspondentsAt(passage.span().start(), stated)
+            .meantIn(text.slice(passage.leadIn()) + "\n" + words(passage))
+        : List.of();
+  }
+
+  private Correspondents correspondentsAt(int offset, Correspondents stated) {
+    for (Letter letter : letters) {
+      if (letter.body().contains(offset)) {
+        return letters.size() == 1 ? stated.or(letter.correspondents()) : letter.correspondents();
+      }
+    }
+    return letters.isEmpty() ? stated : Correspondents.NONE;
   }
 }

@@ -23,7 +23,7 @@ public final class Embedder implements AutoCloseable {
 
   /// What the model was trained to find before a question, so that it lies near its answers;
   /// passages go without (the model's card, "Usage").
-  private static final String ASKING = "Represent this sentence for searching relevant passages: ";
+  static final String ASKING = "Represent this sentence for searching relevant passages: ";
 
   private final Tokenizer tokenizer;
   private final Model model;
@@ -79,6 +79,14 @@ public final class Embedder implements AutoCloseable {
       throw new IllegalStateException("the embedding model failed", e);
     }
     return Direction.of(sum);
+  }
+
+  Tokenizer tokenizer() {
+    return tokenizer;
+  }
+
+  Model model() {
+    return model;
   }
 
   @Override

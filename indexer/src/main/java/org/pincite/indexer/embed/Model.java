@@ -44,23 +44,44 @@ final class Model implements AutoCloseable {
   /// @param ids at most [Tokenizer#WINDOW]
   /// @return [Embedder#DIMENSIONS] numbers
   float[] vector(long[] ids) throws OrtException {
-    long[] framed = new long[ids.length + 2];
-    framed[0] = BEGIN;
-    System.arraycopy(ids, 0, framed, 1, ids.length);
-    framed[framed.length - 1] = END;
+    long[] framed = framed(ids);
     long[] attention = new long[framed.length];
     Arrays.fill(attention, 1);
     try (OnnxTensor input = tensor(framed);
         OnnxTensor mask = tensor(attention);
         OnnxTensor types = tensor(new long[framed.length]);
-        OrtSession.Result result =
-            session.run(
-                Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+        OrtSession.Result result = session.run(inputs(input, mask, types))) {
       FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] vector = new float[Embedder.DIMENSIONS];
       states.get(vector);
       return vector;
     }
+  }
+
+  static long[] framed(long[] ids) {
+    long[] framed = new long[ids.length + 2];
+    framed[0] = BEGIN;
+    System.arraycopy(ids, 0, framed, 1, ids.length);
+    framed[framed.length - 1] = END;
+    return framed;
+  }
+
+  /// Runs the network with as little around it as can be, for [PlainModel].
+  ///
+  /// @param ids with the two marks
+  void run(long[] ids) throws OrtException {
+    long[] ones = new long[ids.length];
+    Arrays.fill(ones, 1);
+    try (OnnxTensor input = tensor(ids);
+        OnnxTensor mask = tensor(ones);
+        OnnxTensor types = tensor(new long[ids.length]);
+        OrtSession.Result result = session.run(inputs(input, mask, types))) {
+      result.get(0);
+    }
+  }
+
+  private static Map<String, OnnxTensor> inputs(OnnxTensor ids, OnnxTensor mask, OnnxTensor types) {
+    return Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types);
   }
 
   private OnnxTensor tensor(long[] row) throws OrtException {

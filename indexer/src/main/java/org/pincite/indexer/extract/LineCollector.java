@@ -45,6 +45,8 @@ final class LineCollector extends PDFTextStripper {
 
   private final Map<PDFont, Style> styles = new HashMap<>();
   private final Map<Integer, List<TextLine>> pages = new HashMap<>();
+  private final Map<Integer, List<Rule>> rules = new HashMap<>();
+  private final RuleCollector drawn = new RuleCollector(this);
   private List<TextLine> lines = new ArrayList<>();
   private final List<TextRun> line = new ArrayList<>();
   private boolean space;
@@ -53,17 +55,32 @@ final class LineCollector extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /// The lines of each page that has any, by the page's position, counted from 1.
-  static Map<Integer, List<TextLine>> lines(PDDocument pdf) throws IOException {
+  /// Reads all pages of a file.
+  static LineCollector read(PDDocument pdf) throws IOException {
     LineCollector collector = new LineCollector();
     collector.writeText(pdf, Writer.nullWriter());
-    return collector.pages;
+    return collector;
+  }
+
+  /// The lines of words on a page.
+  ///
+  /// @param page its position, counted from 1
+  List<TextLine> lines(int page) {
+    return pages.getOrDefault(page, List.of());
+  }
+
+  /// The straight lines drawn on a page.
+  ///
+  /// @param page its position, counted from 1
+  List<Rule> rules(int page) {
+    return rules.getOrDefault(page, List.of());
   }
 
   @Override
   protected void endPage(PDPage page) {
     endLine();
     pages.put(getCurrentPageNo(), lines);
+    rules.put(getCurrentPageNo(), drawn.take(page.getCropBox(), page.getRotation()));
     lines = new ArrayList<>();
   }
 

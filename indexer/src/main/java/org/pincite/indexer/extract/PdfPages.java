@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,7 +24,10 @@ final class PdfPages {
   /// How far before a file's end the closing mark may stand, in bytes: senders append to files.
   private static final int TAIL = 4096;
 
-  private static final String PICTURE = "no text, but a picture (--ocr reads the words in it)";
+  static final String PICTURE = "no text, but a picture (--ocr reads the words in it)";
+
+  private static final String UNSPACED =
+      "words without spaces between them, which cannot be told apart (--ocr reads them anew)";
 
   private PdfPages() {}
 
@@ -38,8 +40,9 @@ final class PdfPages {
       if (pdf.getNumberOfPages() == 0) {
         return new Unreadable("has no pages");
       }
-      List<RawPage> pages = pages(pdf);
-      return new Pages(pages, pictures(pages, pdf));
+      List<RawPage> drawn = pages(pdf);
+      List<RawPage> pages = drawn.stream().map(PdfPages::withoutUnspaced).toList();
+      return new Pages(pages, pictures(drawn, pdf));
     } catch (InvalidPasswordException e) {
       return new Unreadable("is encrypted and asks for a password");
     }
@@ -59,7 +62,7 @@ final class PdfPages {
 
   private static List<RawPage> pages(PDDocument pdf) throws IOException {
     List<String> labels = labels(pdf);
-    Map<Integer, List<TextLine>> lines = LineCollector.lines(pdf);
+    LineCollector drawn = LineCollector.read(pdf);
     List<RawPage> pages = new ArrayList<>(pdf.getNumberOfPages());
     for (PDPage page : pdf.getPages()) {
       int index = pages.size() + 1;
@@ -70,16 +73,24 @@ final class PdfPages {
               index <= labels.size() ? labels.get(index - 1) : null,
               upright(page) ? box.getWidth() : box.getHeight(),
               upright(page) ? box.getHeight() : box.getWidth(),
-              lines.getOrDefault(index, List.of()),
-              links(page, box)));
+              drawn.lines(index),
+              links(page, box),
+              drawn.rules(index)));
     }
     return pages;
+  }
+
+  /// A page whose words cannot be told apart counts as one without text.
+  private static RawPage withoutUnspaced(RawPage page) {
+    return Unspaced.is(page.lines()) ? page.with(List.of()) : page;
   }
 
   private static List<UnreadPage> pictures(List<RawPage> pages, PDDocument pdf) throws IOException {
     List<UnreadPage> pictures = new ArrayList<>();
     for (RawPage page : pages) {
-      if (page.lines().isEmpty() && Drawing.isOn(pdf.getPage(page.index() - 1))) {
+      if (Unspaced.is(page.lines())) {
+        pictures.add(new UnreadPage(page.index(), UNSPACED));
+      } else if (page.lines().isEmpty() && Drawing.isOn(pdf.getPage(page.index() - 1))) {
         pictures.add(new UnreadPage(page.index(), PICTURE));
       }
     }

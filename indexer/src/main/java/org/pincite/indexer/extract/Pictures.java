@@ -55,7 +55,9 @@ final class Pictures {
     if (read.pictures().isEmpty()) {
       return all;
     }
-    return ocr instanceof Ocr.Off
+    boolean pictures =
+        read.pictures().stream().allMatch(page -> page.reason().equals(PdfPages.PICTURE));
+    return ocr instanceof Ocr.Off && pictures
         ? all + ", but pictures: --ocr reads the words in them"
         : "%s (%s)".formatted(all, String.join("; ", read.unread()));
   }

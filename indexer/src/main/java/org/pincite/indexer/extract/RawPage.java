@@ -11,27 +11,41 @@ import org.jspecify.annotations.Nullable;
 /// @param height in points
 /// @param lines in the order in which the file draws them, which is mostly the order of reading
 /// @param links in the order of the file
+/// @param rules the straight lines drawn on it, in no order
 public record RawPage(
     int index,
     @Nullable String fileLabel,
     double width,
     double height,
     List<TextLine> lines,
-    List<Link> links) {
+    List<Link> links,
+    List<Rule> rules) {
 
   public RawPage {
     lines = List.copyOf(lines);
     links = List.copyOf(links);
+    rules = List.copyOf(rules);
+  }
+
+  /// A page on which no lines are drawn.
+  public RawPage(
+      int index,
+      @Nullable String fileLabel,
+      double width,
+      double height,
+      List<TextLine> lines,
+      List<Link> links) {
+    this(index, fileLabel, width, height, lines, links, List.of());
   }
 
   /// The page with the lines and the size of the same page as it was recognised, which may have
   /// been turned upright.
   RawPage recognisedAs(RawPage page) {
-    return new RawPage(index, fileLabel, page.width, page.height, page.lines, links);
+    return new RawPage(index, fileLabel, page.width, page.height, page.lines, links, rules);
   }
 
   /// The same page with other lines.
   public RawPage with(List<TextLine> others) {
-    return new RawPage(index, fileLabel, width, height, others, links);
+    return new RawPage(index, fileLabel, width, height, others, links, rules);
   }
 }

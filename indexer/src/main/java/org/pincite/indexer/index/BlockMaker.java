@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.Passage;
@@ -56,6 +58,7 @@ final class BlockMaker {
 
   private IndexedPassage passage(Passage passage, String around) {
     String words = paper.words(passage);
+    List<Meant> meant = paper.meantIn(passage, entry.correspondents());
     return new IndexedPassage(
         entry.id() + "/" + name(words),
         entry,
@@ -64,9 +67,17 @@ final class BlockMaker {
         passage.headings(),
         parts(passage.span()),
         paper.text().slice(passage.leadIn()),
-        around,
+        withNames(around, meant),
         words,
-        passage.footnotes().stream().map(note -> note(note, passage.span())).toList());
+        passage.footnotes().stream().map(note -> note(note, passage.span())).toList(),
+        meant);
+  }
+
+  /// A letter's "You told the Committee" is sought by the name of whom it means.
+  private static String withNames(String around, List<Meant> meant) {
+    StringJoiner all = new StringJoiner(" ");
+    meant.forEach(word -> all.add(word.person().toString()));
+    return around.isEmpty() ? all.toString() : all.add(around).toString();
   }
 
   private List<PagePart> parts(Span passage) {

@@ -58,9 +58,10 @@ final class CandidateSearch {
     add(Queries.words(sought.terms(), filter), found);
     Direction meaning = sought.meaning();
     if (meaning != null) {
-      add(
-          new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), limit, Queries.filter(filter)),
-          found);
+      // Only passages have directions. A filter that lets all pass would cost a look at each of
+      // them.
+      Query passing = filter.equals(Filter.NONE) ? null : Queries.filter(filter);
+      add(new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), limit, passing), found);
     }
     return found.entrySet().stream()
         .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))

@@ -9,6 +9,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.PaperDate;
 
 /// A catalogue entry as a Lucene document, and back.
@@ -28,6 +29,9 @@ final class EntryCodec {
     PaperDate date = entry.date();
     addIfKnown(document, Schema.DATE, date == null ? null : date.iso());
     entry.aliases().forEach(alias -> document.add(new StoredField(Schema.ALIAS, alias)));
+    Correspondents who = entry.correspondents();
+    addIfKnown(document, Schema.SENDER, PersonCodec.encode(who.sender()));
+    addIfKnown(document, Schema.ADDRESSEE, PersonCodec.encode(who.addressee()));
     document.add(new StoredField(Schema.FILE, paper.file().toString()));
     document.add(new StoredField(Schema.FINGERPRINT, paper.fingerprint()));
     document.add(new StoredField(Schema.PAGE_COUNT, paper.pages()));
@@ -45,7 +49,10 @@ final class EntryCodec {
             document.get(Schema.PUBLISHER),
             document.get(Schema.PAPER_TITLE),
             date == null ? null : PaperDate.parse(date),
-            List.of(document.getValues(Schema.ALIAS)));
+            List.of(document.getValues(Schema.ALIAS)),
+            new Correspondents(
+                PersonCodec.decode(document.get(Schema.SENDER)),
+                PersonCodec.decode(document.get(Schema.ADDRESSEE))));
     return new IndexedPaper(
         entry,
         Path.of(document.get(Schema.FILE)),

@@ -40,14 +40,14 @@ final class EvidenceReader {
     double[] speaker = scores(Schema.SPEAKER, sought.terms());
     double[] title = scores(Schema.TITLE, sought.terms());
     double[] meaning = cosines(sought.meaning());
+    boolean[] passages = passages();
     Map<Integer, Evidence> evidence = new HashMap<>();
     for (int i = 0; i < documents.length; i++) {
-      if (!isPassage(documents[i])) {
-        continue;
+      if (passages[i]) {
+        evidence.put(
+            documents[i],
+            new Evidence(text[i], around[i], heading[i], speaker[i], title[i], meaning[i]));
       }
-      evidence.put(
-          documents[i],
-          new Evidence(text[i], around[i], heading[i], speaker[i], title[i], meaning[i]));
     }
     return evidence;
   }
@@ -96,16 +96,26 @@ final class EvidenceReader {
     return cosines;
   }
 
-  /// Whether a document is a passage, and has not been replaced.
-  private boolean isPassage(int document) throws IOException {
-    LeafReaderContext leaf = leafOf(document);
-    Bits live = leaf.reader().getLiveDocs();
-    int within = document - leaf.docBase;
-    PostingsEnum passages =
-        leaf.reader().postings(new Term(Schema.TYPE, Schema.TYPE_PASSAGE), PostingsEnum.NONE);
-    return (live == null || live.get(within))
-        && passages != null
-        && passages.advance(within) == within;
+  /// Which of the documents are passages, and have not been replaced.
+  private boolean[] passages() throws IOException {
+    boolean[] passages = new boolean[documents.length];
+    LeafReaderContext leaf = null;
+    PostingsEnum place = null;
+    for (int i = 0; i < documents.length; i++) {
+      LeafReaderContext its = leafOf(documents[i]);
+      if (its != leaf) {
+        leaf = its;
+        Term type = new Term(Schema.TYPE, Schema.TYPE_PASSAGE);
+        place = leaf.reader().postings(type, PostingsEnum.NONE);
+      }
+      int within = documents[i] - its.docBase;
+      if (place != null && place.docID() < within) {
+        place.advance(within);
+      }
+      Bits live = its.reader().getLiveDocs();
+      passages[i] = place != null && place.docID() == within && (live == null || live.get(within));
+    }
+    return passages;
   }
 
   private LeafReaderContext leafOf(int document) {

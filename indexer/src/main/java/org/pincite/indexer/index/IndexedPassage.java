@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
@@ -19,9 +20,11 @@ import org.pincite.indexer.document.Voice;
 /// @param parts its parts page by page, in order; none where the paper has no pages
 /// @param leadIn the words that introduce it, "" where none do
 /// @param around words that it is to be understood by and that are not its own: the question
-///   before, how its turn began, what a footnote belongs to; never quoted for it
+///   before, how its turn began, what a footnote belongs to, whom a letter's "you" means; never
+///   quoted for it
 /// @param text its words, verbatim
 /// @param notes the footnotes called within it, in order
+/// @param meant whom "you" and "I" mean in it and in what introduces it, in a letter
 public record IndexedPassage(
     String id,
     CatalogueEntry document,
@@ -32,12 +35,29 @@ public record IndexedPassage(
     String leadIn,
     String around,
     String text,
-    List<IndexedNote> notes) {
+    List<IndexedNote> notes,
+    List<Meant> meant) {
+
+  /// A passage without words that stand for a letter's correspondents.
+  public IndexedPassage(
+      String id,
+      CatalogueEntry document,
+      PassageKind kind,
+      Voice voice,
+      List<String> headings,
+      List<PagePart> parts,
+      String leadIn,
+      String around,
+      String text,
+      List<IndexedNote> notes) {
+    this(id, document, kind, voice, headings, parts, leadIn, around, text, notes, List.of());
+  }
 
   public IndexedPassage {
     headings = List.copyOf(headings);
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+    meant = List.copyOf(meant);
   }
 
   /// What it is embedded with: the paper, the heading, who speaks, and what stands around it.

@@ -3,6 +3,7 @@ package org.pincite.indexer.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -14,6 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
@@ -52,6 +54,7 @@ final class PassageCodec {
     Acronym.in(passage.text()).forEach(acronym -> addAcronym(document, acronym));
     addDate(document, passage.document().date());
     passage.notes().forEach(note -> addNote(document, note));
+    passage.meant().forEach(meant -> addMeant(document, meant));
     if (passage.kind() == PassageKind.FOOTNOTE) {
       String number = passage.notes().getFirst().number();
       document.add(new StringField(Schema.NOTE_NUMBER, number, Store.NO));
@@ -75,7 +78,19 @@ final class PassageCodec {
         document.get(Schema.LEAD_IN),
         document.get(Schema.AROUND),
         document.get(Schema.TEXT),
-        notes(document));
+        notes(document),
+        Arrays.stream(document.getValues(Schema.MEANT)).map(PassageCodec::meant).toList());
+  }
+
+  private static void addMeant(Document document, Meant meant) {
+    String stored = meant.word() + " " + PersonCodec.encode(meant.person());
+    document.add(new StoredField(Schema.MEANT, stored));
+    document.add(new Field(Schema.SPELT, meant.person().name(), SPELT));
+  }
+
+  private static Meant meant(String stored) {
+    String[] parts = stored.split(" ", 2);
+    return new Meant(parts[0], Objects.requireNonNull(PersonCodec.decode(parts[1])));
   }
 
   private static void addPart(Document document, PagePart part) {

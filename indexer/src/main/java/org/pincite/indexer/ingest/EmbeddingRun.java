@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.pincite.indexer.document.Sentences;
+import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.embed.Embedding;
 import org.pincite.indexer.index.IndexBuilder;
@@ -82,11 +83,19 @@ public final class EmbeddingRun {
   }
 
   private Embedding embed(IndexedPassage passage) {
+    List<Direction> directions = texts(passage).stream().map(embedder::passage).toList();
+    return new Embedding(directions.getFirst(), directions.subList(1, directions.size()));
+  }
+
+  /// What is embedded of a passage: its words with what stands around them, then each of its
+  /// sentences by itself.
+  public static List<String> texts(IndexedPassage passage) {
     String text = passage.text();
     String context = passage.context();
-    return new Embedding(
-        embedder.passage(context.isEmpty() ? text : context + "\n" + text),
-        Sentences.of(text).stream().map(span -> embedder.passage(span.of(text))).toList());
+    List<String> texts = new ArrayList<>();
+    texts.add(context.isEmpty() ? text : context + "\n" + text);
+    Sentences.of(text).forEach(span -> texts.add(span.of(text)));
+    return texts;
   }
 
   private static Embedding result(Future<Embedding> future) {

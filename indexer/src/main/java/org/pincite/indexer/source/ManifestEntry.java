@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.PaperDate;
 
 /// What the manifest says of one paper.
@@ -16,6 +17,7 @@ import org.pincite.indexer.document.PaperDate;
 /// @param title as a citation writes it
 /// @param date null where not said
 /// @param aliases other titles under which it is cited
+/// @param correspondents who writes to whom
 /// @param source where it may be had; null where not said
 /// @param note a remark to readers; null where there is none
 record ManifestEntry(
@@ -27,6 +29,7 @@ record ManifestEntry(
     String title,
     @Nullable PaperDate date,
     List<String> aliases,
+    Correspondents correspondents,
     @Nullable Source source,
     @Nullable String note) {
 
@@ -54,6 +57,7 @@ record ManifestEntry(
   }
 
   private CatalogueEntry catalogued(String collection) {
-    return new CatalogueEntry(id, collection, kind, publisher, title, date, aliases);
+    return new CatalogueEntry(
+        id, collection, kind, publisher, title, date, aliases, correspondents);
   }
 }

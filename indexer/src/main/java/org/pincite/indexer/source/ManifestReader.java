@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.PaperDate;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -19,7 +20,18 @@ import org.yaml.snakeyaml.nodes.Node;
 final class ManifestReader {
 
   private static final List<String> KEYS =
-      List.of("id", "file", "kind", "publisher", "title", "date", "aliases", "source", "note");
+      List.of(
+          "id",
+          "file",
+          "kind",
+          "publisher",
+          "title",
+          "date",
+          "aliases",
+          "from",
+          "to",
+          "source",
+          "note");
 
   private final ManifestFile manifest;
   private final Map<String, Integer> lineById = new HashMap<>();
@@ -54,6 +66,7 @@ final class ManifestReader {
         fields.required("title").text(),
         date(fields.get("date")),
         aliases(fields.get("aliases")),
+        new Correspondents(person(fields.get("from")), person(fields.get("to"))),
         source(fields.get("source")),
         fields.text("note"));
   }
@@ -97,6 +110,19 @@ final class ManifestReader {
 
   private static List<String> aliases(@Nullable Value value) {
     return value == null ? List.of() : value.members("alias").stream().map(Value::text).toList();
+  }
+
+  /// "Diana Luchford, Chief Executive of MOPAC": the role stands behind the first comma that no
+  /// letters ("CBE") follow.
+  private static Correspondents.@Nullable Person person(@Nullable Value value) {
+    if (value == null) {
+      return null;
+    }
+    String[] parts = value.text().split(",\\s*+(?![A-Z]{2,4}(?:,|$))", 2);
+    if (parts[0].isBlank()) {
+      throw value.refused("a name, such as \"Diana Luchford, Chief Executive of MOPAC\"");
+    }
+    return new Correspondents.Person(parts[0], parts.length == 1 ? null : parts[1]);
   }
 
   private static @Nullable Source source(@Nullable Value value) {

@@ -1,18 +1,25 @@
 package org.pincite.indexer.structure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.TextLine;
 
-/// Lines that belong together: a paragraph, a heading, a list item. It may run over pages.
+/// Lines that belong together: a paragraph, a heading, a list item, a table's row. It may run over
+/// pages.
 ///
 /// @param lines at least one
-record Block(List<PlacedLine> lines) {
+/// @param row what it is of a table; null for all else
+record Block(List<PlacedLine> lines, @Nullable Row row) {
 
   Block {
     lines = List.copyOf(lines);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("a block without lines");
     }
+  }
+
+  Block(List<PlacedLine> lines) {
+    this(lines, null);
   }
 
   TextLine first() {

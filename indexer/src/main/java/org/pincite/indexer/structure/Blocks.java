@@ -1,7 +1,9 @@
 package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pincite.indexer.extract.TextLine;
 
 /// Joins the lines of each page to blocks.
@@ -18,31 +20,51 @@ final class Blocks {
   static final double SIZE = 0.6;
 
   private final Typography typography;
+  private final Tables tables;
 
-  private Blocks(Typography typography) {
+  private Blocks(Typography typography, Tables tables) {
     this.typography = typography;
+    this.tables = tables;
   }
 
   /// The blocks of each page, in order; none runs over a page break yet.
-  static List<Block> of(List<Leaf> bodies, Typography typography) {
-    Blocks blocks = new Blocks(typography);
+  static List<Block> of(List<Leaf> bodies, Typography typography, Tables tables) {
+    Blocks blocks = new Blocks(typography, tables);
     return bodies.stream().flatMap(leaf -> blocks.onPage(leaf).stream()).toList();
   }
 
   private List<Block> onPage(Leaf leaf) {
     List<Block> blocks = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
+    Map<Grid, List<TextLine>> inTables = inTables(leaf);
     for (TextLine line : leaf.lines()) {
-      if (!open.isEmpty() && startsBlock(open, line)) {
+      Grid table = tables.around(leaf.page(), line);
+      if (!open.isEmpty() && (table != null || startsBlock(open, line))) {
         blocks.add(block(leaf.page(), open));
         open = new ArrayList<>();
       }
-      open.add(line);
+      if (table == null) {
+        open.add(line);
+      } else if (inTables.containsKey(table)) {
+        blocks.addAll(TableRows.of(leaf.page(), table, inTables.remove(table)));
+      }
     }
     if (!open.isEmpty()) {
       blocks.add(block(leaf.page(), open));
     }
     return blocks;
+  }
+
+  /// The lines of each table, whatever the order in which the file draws them.
+  private Map<Grid, List<TextLine>> inTables(Leaf leaf) {
+    Map<Grid, List<TextLine>> lines = new HashMap<>();
+    for (TextLine line : leaf.lines()) {
+      Grid table = tables.around(leaf.page(), line);
+      if (table != null) {
+        lines.computeIfAbsent(table, grid -> new ArrayList<>()).add(line);
+      }
+    }
+    return lines;
   }
 
   private boolean startsBlock(List<TextLine> open, TextLine line) {
@@ -81,6 +103,11 @@ final class Blocks {
   }
 
   private static Block block(int page, List<TextLine> lines) {
+    return new Block(placed(page, lines));
+  }
+
+  /// Lines in their places, each with whether it was ended on purpose.
+  static List<PlacedLine> placed(int page, List<TextLine> lines) {
     double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
     List<PlacedLine> placed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -88,7 +115,7 @@ final class Blocks {
           i + 1 < lines.size() && wouldFit(lines.get(i + 1), right - lines.get(i).right());
       placed.add(new PlacedLine(page, lines.get(i), ends));
     }
-    return new Block(placed);
+    return placed;
   }
 
   /// Whether the first word of `line`, with a space before it, fits into `room` points.

@@ -21,10 +21,10 @@ final class CallingMarks {
   private final List<Integer> before = new ArrayList<>();
 
   /// @param listed the lines of numbered lists, which are at no page's foot
-  CallingMarks(List<Leaf> leaves, Set<TextLine> listed, Typography typography) {
+  CallingMarks(List<Leaf> leaves, Set<TextLine> listed, Typography typography, Tables tables) {
     int count = 0;
     for (Leaf leaf : leaves) {
-      Set<String> answered = answered(leaf, listed, typography);
+      Set<String> answered = answered(leaf, listed, typography, tables);
       for (TextLine line : leaf.lines()) {
         before.add(count);
         for (TextRun run : listed.contains(line) ? List.<TextRun>of() : Marks.in(line)) {
@@ -39,9 +39,10 @@ final class CallingMarks {
     }
   }
 
-  private static Set<String> answered(Leaf leaf, Set<TextLine> listed, Typography typography) {
+  private static Set<String> answered(
+      Leaf leaf, Set<TextLine> listed, Typography typography, Tables tables) {
     Set<String> answered = new HashSet<>();
-    for (TextLine line : FootZone.of(leaf, typography).lines()) {
+    for (TextLine line : FootZone.of(leaf, typography, tables).lines()) {
       NoteStart start = listed.contains(line) ? null : NoteStart.of(line);
       if (start != null) {
         answered.add(start.number());

@@ -36,7 +36,7 @@ final class EndnoteReader {
   /// @param line the heading's place among the lines
   private record Announced(int line, List<EndnoteList> lists) {}
 
-  EndnoteReader(List<Leaf> leaves, Typography typography) {
+  EndnoteReader(List<Leaf> leaves, Typography typography, Tables tables) {
     this.leaves = leaves;
     this.lines =
         leaves.stream()
@@ -45,7 +45,7 @@ final class EndnoteReader {
     this.announced = announced(lines);
     Set<TextLine> listed = byIdentity();
     announced.stream().flatMap(a -> a.lists().stream()).forEach(list -> addLines(list, listed));
-    this.marks = new CallingMarks(leaves, listed, typography);
+    this.marks = new CallingMarks(leaves, listed, typography, tables);
   }
 
   Endnotes read() {

@@ -18,8 +18,8 @@ record Endnotes(List<Leaf> bodies, List<Note> notes, Map<Markers.Mark, Integer> 
     calls = Map.copyOf(calls);
   }
 
-  static Endnotes part(List<Leaf> leaves, Typography typography) {
-    return new EndnoteReader(leaves, typography).read();
+  static Endnotes part(List<Leaf> leaves, Typography typography, Tables tables) {
+    return new EndnoteReader(leaves, typography, tables).read();
   }
 
   /// The marks with the places that their notes have behind so many others.

@@ -13,8 +13,8 @@ record Foot(List<Leaf> bodies, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
-  static Foot part(List<Leaf> leaves, Typography typography) {
-    FootReader reader = new FootReader(typography);
+  static Foot part(List<Leaf> leaves, Typography typography, Tables tables) {
+    FootReader reader = new FootReader(typography, tables);
     List<Leaf> bodies = leaves.stream().map(reader::withoutNotes).toList();
     return new Foot(bodies, reader.notes());
   }

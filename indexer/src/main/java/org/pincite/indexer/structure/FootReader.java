@@ -33,6 +33,7 @@ final class FootReader {
   private static final double BESIDE = 0.8;
 
   private final Typography typography;
+  private final Tables tables;
   private final List<Open> notes = new ArrayList<>();
 
   /// What marks of the page before call that was not at its foot.
@@ -52,8 +53,9 @@ final class FootReader {
     }
   }
 
-  FootReader(Typography typography) {
+  FootReader(Typography typography, Tables tables) {
     this.typography = typography;
+    this.tables = tables;
   }
 
   /// The notes of the pages read so far, in order.
@@ -64,7 +66,7 @@ final class FootReader {
   /// The page without the lines of its notes. Small lines above the first note are a note's from
   /// the page before, if it broke off there, else a caption or a table, and stay in the body.
   Leaf withoutNotes(Leaf leaf) {
-    FootZone zone = FootZone.of(leaf, typography);
+    FootZone zone = FootZone.of(leaf, typography, tables);
     NavigableMap<Integer, NoteStart> starts = starts(zone);
     int above = starts.isEmpty() ? zone.lines().size() : starts.firstKey();
     boolean open = goesOn(leaf.page(), zone, zone.lines().subList(0, above));

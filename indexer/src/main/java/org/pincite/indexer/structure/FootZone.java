@@ -17,11 +17,13 @@ record FootZone(List<TextLine> lines, Set<String> called, Set<String> glued, boo
   /// Notes as large as the text stand apart from it by more than this many of its pitches.
   private static final double APART = 1.3;
 
-  static FootZone of(Leaf leaf, Typography typography) {
+  static FootZone of(Leaf leaf, Typography typography, Tables tables) {
     List<TextLine> sorted =
         leaf.lines().stream().sorted(Comparator.comparingDouble(TextLine::baseline)).toList();
     int from = sorted.size();
-    while (from > 0 && typography.small(sorted.get(from - 1))) {
+    while (from > 0
+        && typography.small(sorted.get(from - 1))
+        && tables.around(leaf.page(), sorted.get(from - 1)) == null) {
       from--;
     }
     if (from == sorted.size()) {

@@ -34,8 +34,10 @@ final class Furniture {
   private final Map<Spot, Integer> atEdge = new HashMap<>();
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final int needed;
+  private final Tables tables;
 
-  private Furniture(List<RawPage> raw) {
+  private Furniture(List<RawPage> raw, Tables tables) {
+    this.tables = tables;
     needed = raw.size() == 1 ? PAGES : Math.min(PAGES, raw.size());
     for (RawPage page : raw) {
       Edges.of(page).forEach(line -> atEdge.merge(spot(line), 1, Integer::sum));
@@ -43,8 +45,8 @@ final class Furniture {
     }
   }
 
-  static List<Leaf> takeOff(List<RawPage> raw, PageNumbers numbers) {
-    Furniture furniture = new Furniture(raw);
+  static List<Leaf> takeOff(List<RawPage> raw, PageNumbers numbers, Tables tables) {
+    Furniture furniture = new Furniture(raw, tables);
     return raw.stream().map(page -> furniture.takeOff(page, numbers)).toList();
   }
 
@@ -54,7 +56,10 @@ final class Furniture {
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : page.lines()) {
       boolean repeated =
-          edges.contains(line) && isRepeated(line) && !NoteStart.begins(line, called);
+          edges.contains(line)
+              && tables.around(page.index(), line) == null
+              && isRepeated(line)
+              && !NoteStart.begins(line, called);
       if (!repeated
           && !numbers.isNumber(page.index(), line)
           && !BLANK_PAGE.matcher(line.text().strip()).matches()) {

@@ -27,7 +27,9 @@ final class GluedMarks {
   private GluedMarks(Foot foot) {
     Map<Integer, Set<String>> called = new HashMap<>();
     for (Leaf leaf : foot.bodies()) {
-      called.put(leaf.page(), Marks.numbersOn(leaf.lines()));
+      called
+          .computeIfAbsent(leaf.page(), page -> new HashSet<>())
+          .addAll(Marks.numbersOn(leaf.lines()));
     }
     for (Note note : foot.notes()) {
       boolean isCalled =

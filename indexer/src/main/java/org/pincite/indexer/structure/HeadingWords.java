@@ -17,9 +17,14 @@ final class HeadingWords {
 
   private HeadingWords() {}
 
+  /// Whether the words are few enough for a heading.
+  static boolean few(String words) {
+    return Prose.words(words) <= WORDS;
+  }
+
   /// Whether the words are short and no sentence.
   static boolean fit(String words) {
-    return Prose.words(words) <= WORDS
+    return few(words)
         && LETTER.matcher(words).find()
         && !Prose.endsSentence(words)
         && !LEADS_ON.matcher(words).find()

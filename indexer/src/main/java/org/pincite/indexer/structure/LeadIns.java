@@ -23,7 +23,10 @@ final class LeadIns {
 
   /// What introduces the next piece; pieces are asked for in order.
   Span of(Piece piece) {
-    boolean item = piece.kind() == PassageKind.LIST_ITEM;
+    boolean item =
+        piece.kind() == PassageKind.LIST_ITEM
+            || (piece.kind() == PassageKind.RECOMMENDATION
+                && ListMark.isItem(piece.span().of(text)));
     Span before = piece.headings().equals(headings) ? last : NONE;
     boolean introduced = item || (before.of(text).endsWith(":") && !afterItem);
     Span leadIn = piece.header().isEmpty() && introduced ? before : piece.header();

@@ -26,13 +26,20 @@ final class Outline {
   private final Setting setting;
   private final HeadingPath headings = new HeadingPath();
   private final Speakers speakers;
-  private final Voices voices = new Voices();
+  private final Attendance attendance;
+  private final Voices voices;
   private final List<Piece> pieces = new ArrayList<>();
   private Voice voice = WRITTEN;
+
+  /// The number printed before the turn that asks, "Q427"; null before the first.
+  private @Nullable String question;
 
   private Outline(Setting setting, Speakers speakers) {
     this.setting = setting;
     this.speakers = speakers;
+    this.attendance =
+        Attendance.of(setting.elements().stream().limit(Attendance.HEAD).map(this::words).toList());
+    this.voices = new Voices(attendance);
   }
 
   static List<Piece> of(Setting setting, Speakers speakers) {
@@ -48,6 +55,9 @@ final class Outline {
     String words = words(element);
     switch (element.role()) {
       case Role.Row(Span header) -> addRow(element.span(), words, header);
+      case Role.Heading _, Role.Body _
+          when speakers.isTranscript() && NumberedQuestion.begins(words) ->
+          heading(element.span(), NumberedQuestion.HEADING, words, next);
       case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
           heading(element.span(), heading, words, next);
       case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
@@ -56,14 +66,15 @@ final class Outline {
   }
 
   private void text(Span span, String words, boolean marked, @Nullable Element next) {
-    SpeakerLabel label = speakers.labelOf(words);
+    SpeakerLabel label = attendance.lists(words) ? null : speakers.labelOf(words);
     if (label != null && saysNothing(label, words, next)) {
-      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, headings.above(), span));
+      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
     } else if (label != null) {
       voice = voices.of(label);
+      question = label.question() == null ? question : label.question();
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
-    } else if (STAGE_DIRECTION.matcher(words).matches()) {
-      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, headings.above(), span));
+    } else if (STAGE_DIRECTION.matcher(words).matches() || attendance.lists(words)) {
+      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
     } else {
       int bullet = ListMark.bulletLength(words);
       boolean item = marked || ListMark.isItem(words);
@@ -83,12 +94,12 @@ final class Outline {
   private void addRow(Span span, String words, Span header) {
     PassageKind kind =
         Recommendations.begins(words) ? PassageKind.RECOMMENDATION : PassageKind.TABLE_ROW;
-    pieces.add(new Piece(kind, WRITTEN, headings.above(), span, header));
+    pieces.add(new Piece(kind, WRITTEN, above(), span, header));
   }
 
   private void addSpoken(PassageKind kind, int start, int end) {
     if (start < end) {
-      pieces.add(new Piece(kind, voice, headings.above(), new Span(start, end)));
+      pieces.add(new Piece(kind, voice, above(), new Span(start, end)));
     }
   }
 
@@ -115,10 +126,26 @@ final class Outline {
       pieces.add(new Piece(PassageKind.TURN, voice, headings.above(), span));
     }
     voice = WRITTEN;
+    question = null;
     headings.enter(heading, words.replace('\n', ' '));
     if (headsNothing(heading, next)) {
       pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
     }
+    String asker = NumberedQuestion.asker(words, speakers);
+    if (asker != null) {
+      voice = voices.known(asker);
+    }
+  }
+
+  /// The headings above the next element, and the number of the question that is being answered:
+  /// members cite by it.
+  private List<String> above() {
+    if (question == null) {
+      return headings.above();
+    }
+    List<String> above = new ArrayList<>(headings.above());
+    above.add(question);
+    return above;
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no

@@ -18,27 +18,36 @@ final class Overleaf {
     Block last = null;
     for (Block block : onPages) {
       if (last != null && !goesOn(last, block, speakers)) {
-        joined.add(new Block(open));
+        joined.add(new Block(open, last.row()));
         open.clear();
       }
       open.addAll(block.lines());
       last = block;
     }
-    if (!open.isEmpty()) {
-      joined.add(new Block(open));
+    if (last != null) {
+      joined.add(new Block(open, last.row()));
     }
     return List.copyOf(joined);
   }
 
   private static boolean goesOn(Block last, Block first, Speakers speakers) {
-    boolean overleaf = last.lines().getLast().page() < first.lines().getFirst().page();
+    boolean overleaf =
+        last.lines().getLast().page() < first.lines().getFirst().page()
+            || isNextColumn(last.last(), first.first());
     String before = last.last().text();
     String after = first.first().text();
     return overleaf
+        && last.row() == null
+        && first.row() == null
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
         && (Prose.goesOn(after) || breaksOff(before));
+  }
+
+  /// Whether `after` is at the head of the column beside the one that `before` is at the foot of.
+  private static boolean isNextColumn(TextLine before, TextLine after) {
+    return after.baseline() < before.baseline() - 2 * before.size() && after.x() > before.right();
   }
 
   /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and

@@ -12,13 +12,24 @@ final class PagedSetting {
   private PagedSetting() {}
 
   static Setting lay(
-      List<Page> pages, List<Block> blocks, TypeLevels levels, List<Note> notes, Markers markers) {
-    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size());
+      List<Page> pages,
+      List<Block> blocks,
+      TypeLevels levels,
+      List<Note> notes,
+      Markers markers,
+      PageLinks links) {
+    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size(), links);
     List<Element> elements = new ArrayList<>();
-    for (Block block : blocks) {
+    Headers headers = new Headers();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       Span span = setter.set(block.lines());
-      if (!span.isEmpty()) {
-        elements.add(new Element(span, levels.roleOf(block)));
+      Row row = block.row();
+      Row above = i == 0 ? null : blocks.get(i - 1).row();
+      boolean below = i + 1 < blocks.size() && blocks.get(i + 1).row() != null;
+      Role role = row == null ? levels.roleOf(block) : headers.roleOf(row, span, above, below);
+      if (!span.isEmpty() && role != null) {
+        elements.add(new Element(span, role));
       }
     }
     List<Footnote> footnotes = new ArrayList<>();
@@ -26,7 +37,7 @@ final class PagedSetting {
       Span span = setter.set(note.lines());
       footnotes.add(new Footnote(note.number(), null, span, setter.marker(footnotes.size())));
     }
-    return new Setting(setter.text(pages), elements, footnotes);
+    return new Setting(setter.text(pages), elements, footnotes, links.laid(), setter.lineStarts());
   }
 
   private static List<String> lines(List<Block> blocks, List<Note> notes) {

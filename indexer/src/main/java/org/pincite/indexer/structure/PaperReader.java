@@ -16,20 +16,22 @@ public final class PaperReader {
 
   /// Reads the structure of a paper with pages.
   public static Paper read(Extraction.Pages extraction) {
-    List<RawPage> raw = MarkRuns.apart(extraction.pages());
+    Tables tables = Tables.of(extraction.pages());
+    List<RawPage> raw = MarkRuns.apart(tables.cut(extraction.pages()));
     PageNumbers numbers = PageNumbers.read(raw);
     List<Page> pages = PageLabels.of(raw, numbers);
-    List<Leaf> leaves = Furniture.takeOff(raw, numbers);
+    List<Leaf> leaves = Columns.part(Furniture.takeOff(raw, numbers, tables), tables);
     Typography typography = Typography.of(leaves);
-    Endnotes ends = Endnotes.part(leaves, typography);
-    Foot foot = Foot.part(ends.bodies(), typography);
+    Endnotes ends = Endnotes.part(leaves, typography, tables);
+    Foot foot = Foot.part(ends.bodies(), typography, tables);
     List<Note> notes = Stream.concat(foot.notes().stream(), ends.notes().stream()).toList();
-    List<Block> onPages = Blocks.of(GluedMarks.raise(foot), typography);
-    Speakers speakers = Speakers.of(onPages.stream().map(Block::rawText).toList());
+    List<Block> onPages = Blocks.of(GluedMarks.raise(foot), typography, tables);
+    Speakers speakers = Speakers.of(spoken(onPages));
     List<Block> blocks = Overleaf.join(onPages, speakers);
     Markers markers = Markers.tie(blocks, foot.notes(), ends.callsAfter(foot.notes().size()));
     TypeLevels levels = TypeLevels.of(blocks, typography);
-    return paper(PagedSetting.lay(pages, blocks, levels, notes, markers), speakers);
+    return paper(
+        PagedSetting.lay(pages, blocks, levels, notes, markers, new PageLinks(raw)), speakers);
   }
 
   /// Reads the structure of a paper without pages; no place in it has one.
@@ -39,11 +41,21 @@ public final class PaperReader {
     return paper(FlowSetting.lay(blocks, extraction.notes()), speakers);
   }
 
+  /// The words of what may be somebody's: a table's cells are nobody's.
+  private static List<String> spoken(List<Block> blocks) {
+    return blocks.stream().filter(block -> block.row() == null).map(Block::rawText).toList();
+  }
+
   private static Paper paper(Setting setting, Speakers speakers) {
     String text = setting.text().text();
     List<Piece> pieces = Outline.of(setting, speakers);
     List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
-    List<Piece> gathered = FormFields.gather(pieces, text);
-    return new Paper(setting.text(), Passages.cut(text, gathered, footnotes), footnotes);
+    List<Piece> gathered = FormFields.gather(Recommended.mark(pieces, text), text);
+    return new Paper(
+        setting.text(),
+        Passages.cut(text, gathered, footnotes),
+        footnotes,
+        setting.links(),
+        Letters.in(setting, speakers));
   }
 }

@@ -1,5 +1,6 @@
 package org.pincite.indexer.structure;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.document.PersonName;
 
 /// Who speaks in a paper, if anybody does.
 ///
@@ -63,7 +65,7 @@ record Speakers(Set<String> names) {
     Set<String> small = smallWords(blocks);
     List<Tally> believed =
         tallies(blocks).stream().filter(tally -> isBelieved(tally, small)).toList();
-    return isTranscript(believed, blocks.size())
+    return areTurns(believed, blocks.size())
         ? new Speakers(
             believed.stream().map(tally -> tally.label().name()).collect(Collectors.toSet()))
         : new Speakers(Set.of());
@@ -84,21 +86,33 @@ record Speakers(Set<String> names) {
   /// Whether people speak in a paper. In a form ("Signature:", "Printed Name:") next to no label
   /// has a sentence behind it, and in a report's summary ("Legal Implications:") none comes twice
   /// and none is a person's.
-  private static boolean isTranscript(List<Tally> believed, int blocks) {
+  private static boolean areTurns(List<Tally> believed, int blocks) {
     int turns = 0;
     int sentences = 0;
     int persons = 0;
     for (Tally tally : believed) {
       turns += tally.count();
       sentences += tally.sentences();
-      boolean titled = tally.label().form() == SpeakerLabel.Form.TITLED;
-      persons += titled || tally.count() > 1 ? tally.count() : 0;
+      persons += tally.label().isPersons() || tally.count() > 1 ? tally.count() : 0;
     }
     return believed.size() > 1
         && turns >= TURNS
         && turns >= SHARE * blocks
         && sentences >= MOSTLY * turns
         && persons >= MOSTLY * turns;
+  }
+
+  /// Whether anybody speaks in the paper.
+  boolean isTranscript() {
+    return !names.isEmpty();
+  }
+
+  /// How the labels name a person; null where they do not.
+  @Nullable String called(PersonName name) {
+    return names.stream()
+        .filter(label -> PersonName.of(label).equals(name))
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /// The label that begins a turn; null where `text` begins none.

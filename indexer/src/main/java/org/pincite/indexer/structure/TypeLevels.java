@@ -43,7 +43,8 @@ final class TypeLevels {
   /// Whether a block is set as a heading: bold, larger or in italics throughout, short, and no
   /// sentence.
   private static boolean isHeading(Block block, Typography typography) {
-    return (block.bold() || block.italic() || typography.large(block.first()))
+    return block.row() == null
+        && (block.bold() || block.italic() || typography.large(block.first()))
         && block.lines().size() <= LINES
         && HeadingWords.fit(block.rawText());
   }

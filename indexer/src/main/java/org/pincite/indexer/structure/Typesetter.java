@@ -1,7 +1,9 @@
 package org.pincite.indexer.structure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,15 +19,18 @@ final class Typesetter {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Start> starts = new ArrayList<>();
+  private final List<Integer> lineStarts = new ArrayList<>();
   private final List<Marker> called;
   private final Hyphenation hyphenation;
   private final Markers markers;
+  private final PageLinks links;
 
   /// @param lines all lines of the paper in order, for the hyphens at their ends
   /// @param notes how many notes there are to call
-  Typesetter(List<String> lines, Markers markers, int notes) {
+  Typesetter(List<String> lines, Markers markers, int notes, PageLinks links) {
     this.hyphenation = new Hyphenation(lines);
     this.markers = markers;
+    this.links = links;
     this.called = new ArrayList<>(Collections.nCopies(notes, new Marker.Missing()));
   }
 
@@ -37,29 +42,48 @@ final class Typesetter {
     int from = text.length();
     boolean broken = false;
     for (PlacedLine placed : lines) {
-      set(placed, from, broken);
+      boolean first = text.length() == from;
+      int begins = text.length();
+      partCells(placed.cells(), first);
+      set(placed, begins, first, broken);
       broken = placed.ends();
     }
     return new Span(from, text.length());
   }
 
-  private void set(PlacedLine placed, int from, boolean broken) {
+  /// Sets what parts a row's cells: as in a file without pages, it says where one ends without
+  /// looking like prose.
+  private void partCells(int cells, boolean first) {
+    for (int i = 0; i < cells; i++) {
+      text.append(first && i == 0 ? "| " : text.charAt(text.length() - 1) == ' ' ? "| " : " | ");
+    }
+  }
+
+  /// @param begins where the line begins, with the mark of its cell
+  private void set(PlacedLine placed, int begins, boolean first, boolean broken) {
     StringBuilder words = new StringBuilder();
     Map<Integer, Integer> calls = new TreeMap<>();
+    Map<Span, URI> linked = new LinkedHashMap<>();
     List<TextRun> runs = placed.line().runs();
     for (int i = 0; i < runs.size(); i++) {
       TextRun run = runs.get(i);
       Integer note = markers.noteCalledBy(placed.page(), run);
       if (note == null && !partsMarks(placed.page(), i, runs)) {
         words.append(run.spaceBefore() && !words.isEmpty() ? " " : "").append(run.text());
+        URI address = links.under(placed.page(), run);
+        if (address != null) {
+          linked.put(new Span(words.length() - run.text().length(), words.length()), address);
+        }
       } else if (note != null) {
         calls.put(note, words.length());
       }
     }
-    append(words.toString(), from, broken);
+    append(words.toString(), first || placed.cells() > 0, broken);
     int at = text.length() - words.length();
-    startPage(placed.page(), at);
+    startPage(placed.page(), placed.cells() > 0 ? begins : at);
+    lineStarts.add(at);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
+    linked.forEach((span, address) -> links.lay(span.shifted(at), address));
   }
 
   /// Whether a run is the comma between two marks that call notes: "12,13".
@@ -71,8 +95,8 @@ final class Typesetter {
         && markers.noteCalledBy(page, runs.get(i + 1)) != null;
   }
 
-  private void append(String words, int from, boolean broken) {
-    if (text.length() == from || words.isEmpty()) {
+  private void append(String words, boolean first, boolean broken) {
+    if (first || words.isEmpty()) {
       text.append(words);
     } else if (broken) {
       text.append('\n').append(words);
@@ -92,6 +116,11 @@ final class Typesetter {
   /// @param note the note's place among the notes
   Marker marker(int note) {
     return called.get(note);
+  }
+
+  /// Where each printed line begins, in order.
+  List<Integer> lineStarts() {
+    return List.copyOf(lineStarts);
   }
 
   /// The text so far with its pages.

@@ -4,23 +4,30 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.document.Voice.Speaker;
 
-/// Makes labels into speakers, and remembers roles: one that was given once is the person's from
-/// then on, until another is given.
+/// Makes labels into speakers, and remembers roles: one that was given once, or in the list of
+/// those present, is the person's from then on, until another is given.
 final class Voices {
 
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:Right |Rt\\.? )?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lady|Lord|Maj|Capt|Col|Gen|Eng|Rev)\\b.*");
 
-  private final Map<String, String> roles = new HashMap<>();
+  /// By the person's full name, so that "Sir John Reed" is "Sir John Reed QPM"; by the label where
+  /// that has no full name: two may share a surname.
+  private final Map<Object, String> roles = new HashMap<>();
+
+  Voices(Attendance attendance) {
+    roles.putAll(attendance.roles());
+  }
 
   /// The speaker whom a label names.
   Voice of(SpeakerLabel label) {
     String bracket = label.bracket() == null ? null : label.bracket().replace('\n', ' ').strip();
-    if (bracket == null || bracket.isEmpty()) {
+    if (bracket == null || !isRole(bracket)) {
       return known(label.name());
     }
     if (Presiding.presides(label.name())) {
@@ -31,13 +38,26 @@ final class Voices {
     return officeFirst ? remembered(bracket, label.name()) : remembered(label.name(), bracket);
   }
 
+  /// "(interrupting)" and "(via video link)" say how somebody speaks, "(AM)" is a seat.
+  private static boolean isRole(String bracket) {
+    return !bracket.isEmpty()
+        && !Character.isLowerCase(bracket.codePointAt(0))
+        && !PersonName.hasLetters("- " + bracket);
+  }
+
   private Voice remembered(String name, String role) {
-    roles.put(name, role);
+    roles.put(key(name), role);
     return known(name);
   }
 
-  private Speaker known(String name) {
-    @Nullable String role = roles.get(name);
+  /// The speaker of this name, with the role that is known by now.
+  Speaker known(String name) {
+    @Nullable String role = roles.get(key(name));
     return new Speaker(name, role);
+  }
+
+  private static Object key(String name) {
+    PersonName person = PersonName.of(name);
+    return person.isFull() ? person : name;
   }
 }

@@ -111,7 +111,8 @@ class ReplyTest {
           number(),
           some(() ->
               new TextLine(Stream.concat(Stream.of(run()), some(this::run).stream()).toList())),
-          some(() -> new Link(number(), number(), number(), number(), word())));
+          some(() -> new Link(number(), number(), number(), number(), word())),
+          some(() -> new Rule(number(), number(), number(), number())));
     }
 
     private TextRun run() {

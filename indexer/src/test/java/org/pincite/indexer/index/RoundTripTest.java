@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Correspondents;
+import org.pincite.indexer.document.Correspondents.Person;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.PaperDate;
@@ -39,6 +43,8 @@ class RoundTripTest {
         argumentSet("all is known", entry("letter", "London Assembly", "2023-08-10", "a", "b, c")),
         argumentSet("nothing is", new CatalogueEntry("a", "", null, null, "A", null, List.of())),
         argumentSet("awkward letters", entry(AWKWARD, AWKWARD, "2023-03", AWKWARD, " ", AWKWARD)),
+        argumentSet("the correspondents are", letter("letter", "Director, of Ferries")),
+        argumentSet("one correspondent is, without a role", letter("letter", null)),
         argumentSet("an id with folders", entry("x/y z", "MPS", "2023")));
   }
 
@@ -53,6 +59,31 @@ class RoundTripTest {
     assertThat(index.papers()).containsExactly(paper);
     assertThat(index.paper(entry.id())).isEqualTo(paper);
     assertThat(index.passages(entry.id()).getFirst().document()).isEqualTo(entry);
+  }
+
+  @Test
+  void whomALettersWordsMean() {
+    index.write(builder ->
+        builder.replace(
+            new IndexedPaper(letter("a", "Director"), folder, "fingerprint", 1, 1),
+            PaperMaker.paper("You are late.")));
+    IndexedPassage passage = index.passages("a").getFirst();
+
+    assertThat(passage.meant()).containsExactly(new Meant("you", new Person("Tom", "Director")));
+    assertThat(passage.around()).isEqualTo("Tom, Director");
+  }
+
+  private static CatalogueEntry letter(String id, @Nullable String role) {
+    Person sender = role == null ? null : new Person(AWKWARD, AWKWARD);
+    return new CatalogueEntry(
+        id,
+        "",
+        null,
+        null,
+        "A",
+        null,
+        List.of(),
+        new Correspondents(sender, new Person("Tom", role)));
   }
 
   static Stream<Voice> voices() {

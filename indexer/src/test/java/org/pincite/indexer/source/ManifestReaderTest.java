@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.indexer.document.Correspondents;
 
 class ManifestReaderTest {
 
@@ -66,10 +67,34 @@ class ManifestReaderTest {
     assertThat(entry.file()).isEqualTo("\u00e9/a.pdf");
   }
 
+  @Test
+  void aLettersCorrespondentsHaveTheirRolesBehindTheComma() throws IOException {
+    ManifestEntry entry =
+        read("""
+        papers:
+          - id: a
+            title: A
+            from: Sir Paul Carter, CBE, Leader of the Council
+            to: Diana Luchford
+        """)
+            .getFirst();
+
+    assertThat(entry.correspondents())
+        .isEqualTo(
+            new Correspondents(
+                new Correspondents.Person("Sir Paul Carter, CBE", "Leader of the Council"),
+                new Correspondents.Person("Diana Luchford", null)));
+    assertThat(entry.awaited().entry().correspondents()).isEqualTo(entry.correspondents());
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         // the whole
         arguments("- id: a", "line 1: manifest is a list: expected a group of keys (papers)"),
+        arguments(
+            "papers: [{id: a, title: A, to: ', Chair'}]",
+            "line 1: to \", Chair\": expected a name, such as \"Diana Luchford, Chief Executive of"
+                + " MOPAC\""),
         arguments("letter", "line 1: manifest \"letter\": expected a group of keys (papers)"),
         arguments("\npapres: []", "line 2: unknown key \"papres\": expected one of papers"),
         arguments("papers: {id: a}", "line 1: papers is a group of keys: expected a list"),
@@ -77,16 +102,16 @@ class ManifestReaderTest {
         arguments(
             "papers:\n- letter",
             "line 2: entry \"letter\": expected a group of keys"
-                + " (id, file, kind, publisher, title, date, aliases, source, note)"),
+                + " (id, file, kind, publisher, title, date, aliases, from, to, source, note)"),
         arguments(
             "papers:\n- id: a\n  tilte: A",
             "line 3: unknown key \"tilte\": expected one of"
-                + " id, file, kind, publisher, title, date, aliases, source, note"),
+                + " id, file, kind, publisher, title, date, aliases, from, to, source, note"),
         arguments("papers:\n- id: a\n  [b]: A", "line 3: key is a list: expected text"),
         arguments(
             "papers:\n- id: a\n  <<: {title: A}",
             "line 3: unknown key \"<<\": expected one of"
-                + " id, file, kind, publisher, title, date, aliases, source, note"),
+                + " id, file, kind, publisher, title, date, aliases, from, to, source, note"),
         arguments(
             "papers:\n- id: a\n  title: A\n  title: B",
             "line 4: second key \"title\": expected each key once"),

@@ -6,7 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.Footnote;
+import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.extract.RawPage;
 import org.pincite.indexer.extract.TextLine;
@@ -76,6 +78,29 @@ class LetterTest {
             .toList();
 
     assertThat(pages).containsExactly(List.of(2), List.of(3), List.of(4), List.of(5), List.of(5));
+  }
+
+  @Test
+  void youIsWhoItGoesToAndIIsWhoSigns() {
+    Paper paper = LETTER.paper();
+
+    assertThat(meantIn(paper, "You told the Committee that the reduction"))
+        .containsExactly("you = Diana Luchford");
+    assertThat(meantIn(paper, "I mentioned the Met's dreadful handling"))
+        .containsExactly("I = Caroline Russell AM");
+    assertThat(meantIn(paper, "We are looking at a high level"))
+        .as("by what introduces the quotation")
+        .containsExactly("you = Diana Luchford");
+    assertThat(meantIn(paper, "The Committee is unclear about")).isEmpty();
+    assertThat(meantIn(paper, "Yours sincerely")).isEmpty();
+  }
+
+  private static List<String> meantIn(Paper paper, String words) {
+    return paper.passages().stream()
+        .filter(passage -> paper.words(passage).contains(words))
+        .flatMap(passage -> paper.meantIn(passage, Correspondents.NONE).stream())
+        .map(meant -> meant.word() + " = " + meant.person().name())
+        .toList();
   }
 
   @Test

@@ -2,8 +2,11 @@ package org.pincite.indexer.structure;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pincite.indexer.document.Correspondents;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
+import org.pincite.indexer.document.Letter;
+import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.Passage;
@@ -29,6 +32,7 @@ final class PaperPrinter {
   static String print(Paper paper) {
     PaperPrinter printer = new PaperPrinter(paper);
     paper.text().pages().forEach(printer::page);
+    paper.letters().forEach(printer::letter);
     paper.passages().forEach(printer::passage);
     printer.out.append(paper.footnotes().isEmpty() ? "" : "\n");
     paper.footnotes().forEach(printer::footnote);
@@ -38,6 +42,11 @@ final class PaperPrinter {
   private void page(Page page) {
     out.append("page %d is %s".formatted(page.index(), page.label()))
         .append(page.printed() ? ", as printed\n" : "\n");
+  }
+
+  private void letter(Letter letter) {
+    out.append("\na letter from ").append(letter.correspondents().sender());
+    out.append(" to ").append(letter.correspondents().addressee()).append('\n');
   }
 
   private void passage(Passage passage) {
@@ -56,6 +65,9 @@ final class PaperPrinter {
           case Voice.Unclear() -> "  says: somebody\n";
           case Voice.Written() -> "";
         });
+    for (Meant meant : paper.meantIn(passage, Correspondents.NONE)) {
+      out.append("  %s is %s\n".formatted(meant.word(), meant.person().name()));
+    }
     if (!passage.leadIn().isEmpty()) {
       out.append("  after: ").append(paper.text().slice(passage.leadIn())).append('\n');
     }

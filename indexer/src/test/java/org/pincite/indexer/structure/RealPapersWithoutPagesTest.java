@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.indexer.document.Correspondents;
+import org.pincite.indexer.document.Correspondents.Person;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
 import org.pincite.indexer.document.Paper;
@@ -47,6 +49,12 @@ class RealPapersWithoutPagesTest {
         .filteredOn(passage -> passage.kind() == PassageKind.RECOMMENDATION)
         .hasSize(5);
     assertThat(paper.passages()).allMatch(passage -> paper.pagesOf(passage).isEmpty());
+    assertThat(paper.letters())
+        .extracting(org.pincite.indexer.document.Letter::correspondents)
+        .containsExactly(
+            new Correspondents(
+                new Person("Caroline Russell AM", "Chair of the Police and Crime Committee"),
+                new Person("Diana Luchford", "Chief Executive Officer")));
   }
 
   @Test

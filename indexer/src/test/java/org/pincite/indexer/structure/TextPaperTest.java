@@ -7,10 +7,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Voice.Speaker;
 
 /// Papers in Markdown, plain text and RTF.
 class TextPaperTest {
@@ -192,6 +196,33 @@ class TextPaperTest {
         .allSatisfy(
             row -> assertThat(paper.text().slice(row.leadIn())).isEqualTo("Year | Searches"));
     assertThat(Papers.notes(paper)).singleElement().asString().startsWith("1: Review, p.16 <- ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"turns.txt, ''", "turns.md, **", "turns.html, b"})
+  void aTranscriptHasItsTurnsInEveryFormat(String name, String bold) throws IOException {
+    String open = bold.equals("b") ? "<p><b>" : bold;
+    String close = bold.equals("b") ? "</b>" : bold;
+    String end = bold.equals("b") ? "</p>\n" : "\n\n";
+    StringBuilder transcript = new StringBuilder();
+    for (String turn :
+        List.of(
+            "Una Desmond AM (Chair):| Good morning. When were the gates painted?",
+            "Tom Reed (Director of Ferries, Thames):| In June.",
+            "Una Desmond AM (Chair):| All of them?",
+            "Tom Reed:| But: not the last.")) {
+      transcript.append(open).append(turn.replace("|", close)).append(end);
+    }
+
+    Paper paper = read(name, transcript.toString());
+
+    assertThat(paper.passages())
+        .extracting(passage -> passage.voice() + " " + paper.words(passage))
+        .containsExactly(
+            new Speaker("Una Desmond AM", "Chair") + " Good morning. When were the gates painted?",
+            new Speaker("Tom Reed", "Director of Ferries, Thames") + " In June.",
+            new Speaker("Una Desmond AM", "Chair") + " All of them?",
+            new Speaker("Tom Reed", "Director of Ferries, Thames") + " But: not the last.");
   }
 
   private Paper read(String name, String words) throws IOException {
