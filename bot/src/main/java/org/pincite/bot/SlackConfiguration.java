@@ -1,6 +1,5 @@
 package org.pincite.bot;
 
-import jakarta.servlet.http.HttpServlet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
@@ -13,7 +12,6 @@ import org.pincite.bot.web.PaperAddress;
 import org.pincite.indexer.index.PassageIndex;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SlackConfiguration {
 
-  private static final String EVENTS = "/slack/events";
+  static final String EVENTS = "/slack/events";
 
   /// The configurations that these settings ask for: none without tokens, and without a signing
   /// secret none for HTTP.
@@ -32,7 +30,7 @@ class SlackConfiguration {
     }
     return slack.signingSecret() == null
         ? new Class<?>[] {SlackConfiguration.class}
-        : new Class<?>[] {SlackConfiguration.class, OverHttp.class};
+        : new Class<?>[] {SlackConfiguration.class, SlackHttpConfiguration.class};
   }
 
   /// What `serve` says of Slack.
@@ -73,15 +71,5 @@ class SlackConfiguration {
   @Bean
   HealthIndicator slackHealth(SlackBot bot) {
     return () -> bot.isWell() ? Health.up().build() : Health.down().build();
-  }
-
-  /// Takes events over HTTP.
-  @Configuration(proxyBeanMethods = false)
-  static class OverHttp {
-
-    @Bean
-    ServletRegistrationBean<HttpServlet> slackEvents(SlackBot bot) {
-      return new ServletRegistrationBean<>(Objects.requireNonNull(bot.servlet()), EVENTS);
-    }
   }
 }

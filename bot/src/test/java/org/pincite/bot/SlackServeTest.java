@@ -72,6 +72,36 @@ class SlackServeTest {
     assertThat(home.run("questions").done().out()).startsWith("There are no unanswered questions");
   }
 
+  @Test
+  void startsBySocketModeAloneWhileSlackIsAwayAndIsNotWell(@TempDir Path folder) throws Exception {
+    Home home = Home.empty(folder).holding("letter.pdf", "The budget is fixed.");
+    Ingest.run(home.corpus(), home.index(), false, outcome -> {});
+    try (StandIn away = new StandIn()) {
+      home.set(
+          """
+          pincite:
+            slack:
+              bot-token: %s
+              app-token: %s
+              api-url: %s
+          """
+              .formatted(StandIn.BOT_TOKEN, StandIn.APP_TOKEN, away.apiUrl()));
+    }
+    try (ConfigurableApplicationContext context =
+        ServeCommand.application(folder, SettingsReader.read(folder)).run("--server.port=0")) {
+      String health =
+          "http://127.0.0.1:%s/actuator/health"
+              .formatted(context.getEnvironment().getRequiredProperty("local.server.port"));
+      int status = get(health).statusCode();
+      for (int tries = 0; status == 200 && tries < 1_000; tries++) {
+        status = get(health).statusCode();
+      }
+
+      assertThat(status).isEqualTo(503);
+      assertThat(get(health).body()).contains("DOWN").doesNotContain("slack");
+    }
+  }
+
   private static String settings(StandIn slack) {
     return """
     pincite:

@@ -68,8 +68,10 @@ final class SocketLine implements AutoCloseable {
       line = made;
       return true;
     } catch (Exception e) {
-      // The message of some failures holds the address, and that a ticket.
-      pulse.waiting(NAME, "no connection (%s)".formatted(e.getClass().getSimpleName()));
+      // Nothing of the failure: some hold the address, and that a ticket; and where Slack is away,
+      // the
+      // library fails over a client that it could not make.
+      pulse.waiting(NAME, "no connection");
       discard(made);
       return false;
     }
