@@ -11,8 +11,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/// What `pincite serve` is made of: every object is made here or in the configuration of its
-/// package.
+/// What `pincite serve` is made of: every object is made here, in the configuration of its package,
+/// or, where Slack's tokens are set, in [SlackConfiguration].
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(WebConfiguration.class)

@@ -55,6 +55,8 @@ public final class Main {
           .addSubcommand(new TrainCommand(settings, terminal))
           .addSubcommand(new CalibrateCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal))
+          .addSubcommand(new QuestionsCommand(settings, terminal))
+          .addSubcommand(new SlackCheckCommand(settings, terminal))
           .addSubcommand(
               new CommandLine(new BenchmarkCommand())
                   .addSubcommand(new ReadBenchmark())

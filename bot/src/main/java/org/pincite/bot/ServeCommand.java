@@ -36,6 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch closed = new CountDownLatch(1);
     try (ConfigurableApplicationContext context = start(closed)) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
+      terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
       return ExitCode.DONE;
     } catch (RuntimeException e) {
@@ -45,12 +46,17 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {
-    Settings served = settings.withIndex(index.path());
-    return new SpringApplicationBuilder(BotApplication.class)
-        .properties(SpringLocations.of(home))
-        .initializers(context -> context.getBeanFactory().registerSingleton("settings", served))
+    return application(home, settings.withIndex(index.path()))
         .listeners((ContextClosedEvent _) -> closed.countDown())
         .run();
+  }
+
+  /// What is served with these settings.
+  static SpringApplicationBuilder application(Path home, Settings settings) {
+    return new SpringApplicationBuilder(BotApplication.class)
+        .sources(SlackConfiguration.sources(settings))
+        .properties(SpringLocations.of(home))
+        .initializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
   }
 
   private static String address(ConfigurableApplicationContext context) {

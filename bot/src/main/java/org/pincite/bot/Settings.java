@@ -2,6 +2,8 @@ package org.pincite.bot;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.history.HistorySettings;
+import org.pincite.bot.slack.SlackSettings;
 
 /// What `config/application.yaml` or the environment says under `pincite`.
 ///
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 ///   all papers
 /// @param ranking the file of the ranking's weights; it need not be there
 /// @param judging the file of the verdict's weights; it need not be there
+/// @param address where people open the page, "https://pincite.example.org"; null where only this
+///   machine can
+/// @param history where questions from Slack are kept
+/// @param slack null where no tokens are set
 record Settings(
     Path corpus,
     Path index,
@@ -20,10 +26,14 @@ record Settings(
     @Nullable Path reranker,
     @Nullable String collection,
     Path ranking,
-    Path judging) {
+    Path judging,
+    @Nullable String address,
+    HistorySettings history,
+    @Nullable SlackSettings slack) {
 
   /// The same with another index.
   Settings withIndex(Path other) {
-    return new Settings(corpus, other, acronyms, reranker, collection, ranking, judging);
+    return new Settings(
+        corpus, other, acronyms, reranker, collection, ranking, judging, address, history, slack);
   }
 }

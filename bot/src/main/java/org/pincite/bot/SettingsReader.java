@@ -3,6 +3,7 @@ package org.pincite.bot;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -23,6 +24,9 @@ import org.yaml.snakeyaml.error.YAMLException;
 /// answered sooner so.
 final class SettingsReader {
 
+  /// A port may follow the name.
+  private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]+/?");
+
   private SettingsReader() {}
 
   /// The settings as they are written.
@@ -33,7 +37,10 @@ final class SettingsReader {
       @Nullable String reranker,
       @Nullable String collection,
       @DefaultValue("config/ranking.properties") String ranking,
-      @DefaultValue("config/judging.properties") String judging) {}
+      @DefaultValue("config/judging.properties") String judging,
+      @Nullable String address,
+      @DefaultValue WrittenHistory history,
+      @DefaultValue WrittenSlack slack) {}
 
   /// The settings of the project in `home`, from which relative folders are meant.
   ///
@@ -56,7 +63,10 @@ final class SettingsReader {
           written.reranker() == null ? null : path(home, "reranker", written.reranker()),
           written.collection(),
           path(home, "ranking", written.ranking()),
-          path(home, "judging", written.judging()));
+          path(home, "judging", written.judging()),
+          address(written.address()),
+          written.history().read(home),
+          written.slack().read(home, written.collection()));
     } catch (BindException e) {
       throw new SettingsException(sentence(e), e);
     } catch (ConfigDataException | YAMLException | IllegalStateException e) {
@@ -64,7 +74,16 @@ final class SettingsReader {
     }
   }
 
-  private static Path path(Path home, String key, String written) {
+  private static @Nullable String address(@Nullable String written) {
+    if (written != null && !ADDRESS.matcher(written).matches()) {
+      throw new SettingsException(
+          "setting pincite.address: \"%s\": expected https://, a name, and no path"
+              .formatted(written));
+    }
+    return written == null ? null : written.replaceFirst("/$", "");
+  }
+
+  static Path path(Path home, String key, String written) {
     if (written.contains("://") || written.isBlank()) {
       throw new SettingsException(
           "setting pincite.%s: \"%s\" is no folder: expected a path".formatted(key, written));

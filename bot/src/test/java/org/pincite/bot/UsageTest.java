@@ -30,7 +30,15 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("Usage: pincite [-hV] COMMAND\n")
-        .contains("  index  ", "  show   ", "  status ", "  fetch  ", "  ask    ", "  serve  ");
+        .contains(
+            "  index  ",
+            "  show  ",
+            "  status  ",
+            "  fetch  ",
+            "  ask  ",
+            "  serve  ",
+            "  questions  ",
+            "  slack-check  ");
   }
 
   @ParameterizedTest
@@ -123,6 +131,8 @@ class UsageTest {
         "fetch",
         "ask",
         "serve",
+        "questions",
+        "slack-check",
         "eval",
         "train",
         "calibrate",

@@ -1,6 +1,7 @@
 package org.pincite.bot.web;
 
 import java.nio.charset.StandardCharsets;
+import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexView;
@@ -9,7 +10,7 @@ import org.springframework.web.util.UriUtils;
 
 /// How a paper is named in an address: its id is one segment of the path, however many slashes it
 /// has.
-final class PaperAddress {
+public final class PaperAddress {
 
   /// Says so in the description of the interface.
   static final String ID =
@@ -26,6 +27,12 @@ final class PaperAddress {
       throw new UnknownPaperException(id);
     }
     return paper;
+  }
+
+  /// Where the file of a quote is to be had, opened at the quote's first page if it has pages.
+  public static String of(Cited cited) {
+    String id = cited.passage().document().id();
+    return cited.pages().isEmpty() ? file(id) : file(id, cited.pages().getFirst());
   }
 
   /// Where the paper's file is to be had.
