@@ -9,10 +9,12 @@ import java.util.TreeSet;
 import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Quote;
+import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedNote;
 import org.pincite.indexer.index.IndexedPassage;
 
@@ -69,6 +71,9 @@ final class AnswerPrinter {
         out.printf("%sfootnote %s%n", INDENT, note.number());
       } else {
         indented("[%s] %s".formatted(note.number(), note.text()), INDENT + "  ");
+        for (IndexedCitation link : cited.links(note)) {
+          indented(LinkWords.of(link.resolution()), INDENT + "       ");
+        }
       }
     }
     out.println();

@@ -7,6 +7,7 @@ import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.FetchCommand;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.cli.ShowCommand;
+import org.pincite.indexer.cli.StatusCommand;
 import org.pincite.indexer.index.IndexException;
 import org.pincite.indexer.source.CorpusException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -43,6 +44,7 @@ public final class Main {
       Settings settings = SettingsReader.read(home);
       line.addSubcommand(new IndexCommand())
           .addSubcommand(new ShowCommand())
+          .addSubcommand(new StatusCommand())
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal));

@@ -44,7 +44,8 @@ class ArchitectureTest {
       source      document download
       moderngov   document download source
       ingest      document extract structure citation embed index source
-      cli         document ingest
+      json        document index
+      cli         document ingest json
       """;
 
   /// What a package imports beside the plan, and why.
@@ -56,7 +57,8 @@ class ArchitectureTest {
       cli download    fetch says how large a file may be, and which addresses may be called
       cli extract     show reads one file, which need be in no corpus
       cli structure   show prints the structure of that file
-      cli index       show --id looks up which file a paper was read from
+      cli index       show --id looks up which file a paper was read from; status counts
+      cli citation    show tells a person where citations lead
       """;
 
   private static final String ROOT = "org.pincite.indexer.";

@@ -17,6 +17,7 @@ import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.index.Sought;
@@ -134,12 +135,21 @@ public final class Answerer {
       Quote quote = Quoter.quote(one.candidate());
       String citation =
           HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
-      Cited candidate = new Cited(passage, quote, one.score(), citation, twins(one, quote));
+      Cited candidate =
+          new Cited(
+              passage, quote, one.score(), citation, twins(one, quote), links(passage, quote, view));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }
     }
     return cited;
+  }
+
+  /// What the quote's notes cite.
+  private static List<IndexedCitation> links(IndexedPassage passage, Quote quote, IndexView view) {
+    return quote.notes().stream()
+        .flatMap(note -> view.citations(passage.document().id(), note.ordinal()).stream())
+        .toList();
   }
 
   /// The other papers that have the quote's words, letter for letter.

@@ -56,6 +56,8 @@ public record PassageJson(
         Math.round(cited.score() * ROUNDED) / ROUNDED,
         cited.citation(),
         cited.twins().stream().map(TwinJson::of).toList(),
-        cited.quote().notes().stream().map(FootnoteJson::of).toList());
+        cited.quote().notes().stream()
+            .map(note -> FootnoteJson.of(note, cited.links(note)))
+            .toList());
   }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.pincite.bot.json.CitedByJson;
 import org.pincite.bot.json.PageJson;
 import org.pincite.bot.json.PaperFootnoteJson;
 import org.pincite.bot.json.PaperJson;
@@ -65,13 +66,26 @@ final class DocumentsController {
     }
   }
 
-  @Operation(summary = "List the footnotes of a paper", description = "In the paper's order.")
+  @Operation(
+      summary = "List the footnotes of a paper",
+      description = "In the paper's order, each with what it cites and where that leads.")
   @GetMapping("/{id}/footnotes")
   List<PaperFootnoteJson> footnotes(
       @PathVariable @Parameter(description = PaperAddress.ID) String id) {
     try (IndexView view = index.view()) {
       PaperAddress.find(id, view);
-      return PaperFootnoteJson.of(view.passages(id));
+      return PaperFootnoteJson.of(view.passages(id), view.citations(id));
+    }
+  }
+
+  @Operation(
+      summary = "List what cites a paper",
+      description = "Where other papers cite it, and to which of its words that leads.")
+  @GetMapping("/{id}/cited-by")
+  List<CitedByJson> citedBy(@PathVariable @Parameter(description = PaperAddress.ID) String id) {
+    try (IndexView view = index.view()) {
+      PaperAddress.find(id, view);
+      return view.citedBy(id).stream().map(CitedByJson::of).toList();
     }
   }
 

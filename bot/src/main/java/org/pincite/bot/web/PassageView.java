@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Cited;
-import org.pincite.bot.answer.Quote;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedNote;
 import org.pincite.indexer.index.IndexedPassage;
 
 /// A passage of an answer as the page shows it.
@@ -32,7 +32,7 @@ record PassageView(
   static PassageView of(int number, Cited cited) {
     IndexedPassage passage = cited.passage();
     List<NoteView> notes =
-        passage.kind() == PassageKind.FOOTNOTE ? List.of() : notes(number, cited.quote());
+        passage.kind() == PassageKind.FOOTNOTE ? List.of() : notes(number, cited);
     return new PassageView(
         number,
         cited.citation(),
@@ -65,11 +65,12 @@ record PassageView(
     return List.copyOf(place);
   }
 
-  private static List<NoteView> notes(int number, Quote quote) {
+  private static List<NoteView> notes(int number, Cited cited) {
+    List<IndexedNote> called = cited.quote().notes();
     List<NoteView> notes = new ArrayList<>();
-    for (int i = 0; i < quote.notes().size(); i++) {
+    for (int i = 0; i < called.size(); i++) {
       String anchor = "%d-%d".formatted(number, i + 1);
-      notes.add(NoteView.of(anchor, quote.notes().get(i), quote));
+      notes.add(NoteView.of(anchor, called.get(i), cited));
     }
     return List.copyOf(notes);
   }

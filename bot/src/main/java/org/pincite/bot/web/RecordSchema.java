@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.json.AnswerJson;
 import org.pincite.bot.json.AskJson;
+import org.pincite.bot.json.CitedByJson;
 import org.pincite.bot.json.DocumentJson;
 import org.pincite.bot.json.FootnoteJson;
 import org.pincite.bot.json.PageJson;
@@ -22,6 +23,9 @@ import org.pincite.bot.json.RecommendationJson;
 import org.pincite.bot.json.SearchJson;
 import org.pincite.bot.json.TwinJson;
 import org.pincite.indexer.document.Page;
+import org.pincite.indexer.json.AwaitedJson;
+import org.pincite.indexer.json.CitationJson;
+import org.pincite.indexer.json.TargetJson;
 
 /// Says in a record's schema what the record says of its components: springdoc knows their types,
 /// but does not read JSpecify's `@Nullable` where it stands at a type.
@@ -32,10 +36,12 @@ final class RecordSchema {
               AnswerJson.class,
               AnswerJson.SearchedJson.class,
               AskJson.class,
+              AwaitedJson.class,
+              AwaitedJson.PlaceJson.class,
+              CitationJson.class,
+              CitedByJson.class,
               DocumentJson.class,
               FootnoteJson.class,
-              FootnoteJson.CitationJson.class,
-              FootnoteJson.TargetJson.class,
               Page.class,
               PageJson.class,
               PaperFootnoteJson.class,
@@ -43,6 +49,7 @@ final class RecordSchema {
               PassageJson.class,
               RecommendationJson.class,
               SearchJson.class,
+              TargetJson.class,
               TwinJson.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 

@@ -46,6 +46,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  AwaitedController awaitedController(PassageIndex index) {
+    return new AwaitedController(index);
+  }
+
+  @Bean
   OutsideController outsideController() {
     return new OutsideController();
   }

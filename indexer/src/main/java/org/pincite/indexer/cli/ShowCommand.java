@@ -37,6 +37,11 @@ public final class ShowCommand implements Callable<Integer> {
     private @Nullable String id;
   }
 
+  /// What is shown.
+  ///
+  /// @param links where the citations of its notes lead; null of a paper that is not indexed
+  private record Shown(Path file, CatalogueEntry entry, @Nullable NoteLinks links) {}
+
   @Spec private CommandSpec spec;
 
   @ArgGroup(multiplicity = "1")
@@ -57,22 +62,19 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Ocr chosen = ocr.chosen();
-    Path file = which.file;
-    CatalogueEntry entry;
-    if (file == null) {
-      IndexedPaper paper = indexed(String.valueOf(which.id));
-      file = paper.file();
-      entry = paper.entry();
-    } else {
-      entry = unknown(file);
-    }
+    Path given = which.file;
+    Shown shown =
+        given == null
+            ? indexed(String.valueOf(which.id))
+            : new Shown(given, unknown(given), null);
+    Path file = shown.file();
     Extraction read = extract(file, chosen);
     for (String what : read.unread()) {
       spec.commandLine().getErr().printf("pincite: %s was not read whole: %s%n", file, what);
     }
     return switch (read) {
-      case Extraction.Pages pages -> print(entry, PaperReader.read(pages), out);
-      case Extraction.Flow flow -> print(entry, PaperReader.read(flow), out);
+      case Extraction.Pages pages -> print(shown, PaperReader.read(pages), out);
+      case Extraction.Flow flow -> print(shown, PaperReader.read(flow), out);
       case Extraction.Unreadable(String reason) -> {
         spec.commandLine().getErr().printf("pincite: %s %s%n", file, reason);
         yield ExitCode.FAILED;
@@ -87,16 +89,16 @@ public final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private int print(CatalogueEntry entry, Paper paper, PrintWriter out) {
+  private int print(Shown shown, Paper paper, PrintWriter out) {
     if (json) {
-      out.println(JsonMapper.shared().writeValueAsString(StructureJson.of(entry, paper)));
+      out.println(JsonMapper.shared().writeValueAsString(StructureJson.of(shown.entry(), paper, shown.links())));
     } else {
-      new StructurePrinter(out).print(entry, paper);
+      new StructurePrinter(out).print(shown.entry(), paper, shown.links());
     }
     return ExitCode.DONE;
   }
 
-  private IndexedPaper indexed(String id) {
+  private Shown indexed(String id) {
     try (PassageIndex opened = PassageIndex.open(index.path());
         var view = opened.view()) {
       IndexedPaper paper = view.paper(id);
@@ -104,7 +106,7 @@ public final class ShowCommand implements Callable<Integer> {
         throw new IllegalArgumentException(
             "no paper has the id \"%s\" in index %s".formatted(id, index.path()));
       }
-      return paper;
+      return new Shown(paper.file(), paper.entry(), NoteLinks.of(view.citations(id)));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.pincite.indexer.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.Passage;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.json.CitationJson;
 
 /// A paper's structure in the form that programs rely on; the components are the names in the JSON.
 ///
@@ -41,18 +44,21 @@ record StructureJson(
       List<Page> pages,
       List<String> footnotes) {}
 
+  /// @param citations what it cites, and where that leads; null, and left out, where that is not known
   record FootnoteJson(
       String number,
       @Nullable String section,
       String text,
       @Nullable PlaceJson page,
-      @Nullable MarkerJson marker) {}
+      @Nullable MarkerJson marker,
+      @JsonInclude(Include.NON_NULL) @Nullable List<CitationJson> citations) {}
 
   record PlaceJson(int index, String label) {}
 
   record MarkerJson(@Nullable PlaceJson page, String before) {}
 
-  static StructureJson of(CatalogueEntry entry, Paper paper) {
+  /// @param links where the notes' citations lead; null of a paper that is not indexed
+  static StructureJson of(CatalogueEntry entry, Paper paper, @Nullable NoteLinks links) {
     List<Integer> recommendations = new ArrayList<>();
     for (int i = 0; i < paper.passages().size(); i++) {
       if (paper.passages().get(i).kind() == PassageKind.RECOMMENDATION) {
@@ -63,7 +69,7 @@ record StructureJson(
         new DocumentJson(entry.id(), entry.title()),
         paper.text().pages(),
         paper.passages().stream().map(passage -> passage(passage, paper)).toList(),
-        paper.footnotes().stream().map(note -> footnote(note, paper.text())).toList(),
+        footnotes(paper, links),
         recommendations);
   }
 
@@ -79,13 +85,25 @@ record StructureJson(
         passage.footnotes().stream().map(i -> paper.footnotes().get(i).number()).toList());
   }
 
-  private static FootnoteJson footnote(Footnote note, PagedText text) {
+  private static List<FootnoteJson> footnotes(Paper paper, @Nullable NoteLinks links) {
+    List<FootnoteJson> footnotes = new ArrayList<>();
+    for (int i = 0; i < paper.footnotes().size(); i++) {
+      List<CitationJson> citations =
+          links == null ? null : links.of(i).stream().map(CitationJson::of).toList();
+      footnotes.add(footnote(paper.footnotes().get(i), paper.text(), citations));
+    }
+    return footnotes;
+  }
+
+  private static FootnoteJson footnote(
+      Footnote note, PagedText text, @Nullable List<CitationJson> citations) {
     return new FootnoteJson(
         note.number(),
         note.section(),
         text.slice(note.span()),
         place(text.pageAt(note.span().start())),
-        marker(note.marker(), text));
+        marker(note.marker(), text),
+        citations);
   }
 
   private static @Nullable MarkerJson marker(Marker marker, PagedText text) {

@@ -2,6 +2,8 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
@@ -20,7 +22,8 @@ final class StructurePrinter {
     this.out = out;
   }
 
-  void print(CatalogueEntry entry, Paper paper) {
+  /// @param links where the notes' citations lead; null of a paper that is not indexed
+  void print(CatalogueEntry entry, Paper paper, @Nullable NoteLinks links) {
     out.printf("%s (%s)%n", entry.title(), entry.id());
     out.printf("%s%n%n", pages(paper.text().pages()));
     List<String> headings = List.of();
@@ -34,7 +37,12 @@ final class StructurePrinter {
       }
       print(passage, paper);
     }
-    paper.footnotes().forEach(note -> print(note, paper));
+    for (int i = 0; i < paper.footnotes().size(); i++) {
+      print(paper.footnotes().get(i), paper);
+      if (links != null) {
+        links.of(i).forEach(citation -> out.print(LinkWords.of(citation.resolution()).indent(6)));
+      }
+    }
   }
 
   private void print(Passage passage, Paper paper) {

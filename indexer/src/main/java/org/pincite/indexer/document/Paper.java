@@ -7,11 +7,14 @@ import java.util.List;
 /// @param text the words, each with its page
 /// @param passages what can be cited, in reading order: the running text's, then the footnotes
 /// @param footnotes the notes in order
-public record Paper(PagedText text, List<Passage> passages, List<Footnote> footnotes) {
+/// @param links the words that lead to an address, in order; none overlap
+public record Paper(
+    PagedText text, List<Passage> passages, List<Footnote> footnotes, List<WebLink> links) {
 
   public Paper {
     passages = List.copyOf(passages);
     footnotes = List.copyOf(footnotes);
+    links = List.copyOf(links);
     for (Passage passage : passages) {
       requireWithin(text, passage.span(), "passage");
       for (int footnote : passage.footnotes()) {
@@ -24,6 +27,14 @@ public record Paper(PagedText text, List<Passage> passages, List<Footnote> footn
     for (Footnote footnote : footnotes) {
       requireWithin(text, footnote.span(), "footnote");
     }
+    for (WebLink link : links) {
+      requireWithin(text, link.span(), "link");
+    }
+  }
+
+  /// A paper without links.
+  public Paper(PagedText text, List<Passage> passages, List<Footnote> footnotes) {
+    this(text, passages, footnotes, List.of());
   }
 
   private static void requireWithin(PagedText text, Span span, String what) {

@@ -2,14 +2,10 @@ package org.pincite.indexer.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,17 +13,14 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.embed.Embedding;
 
 /// Writes an index: one writer at a time. Nothing that is written counts before [#commit].
 public final class IndexBuilder implements AutoCloseable {
-
-  /// The names of an index's own files, and hidden ones.
-  private static final Pattern OURS =
-      Pattern.compile("write\\.lock|(?:pending_)?segments_.*|_.*|\\..*");
 
   private final Directory directory;
   private final FormerEmbeddings former;
@@ -45,7 +38,7 @@ public final class IndexBuilder implements AutoCloseable {
   /// @throws IndexException if the folder holds other things, or another run writes to it
   public static IndexBuilder open(Path folder, boolean fresh) {
     try {
-      refuseForeignFolder(folder);
+      OwnFolder.check(folder);
       Directory directory = FSDirectory.open(folder);
       try {
         return open(directory, fresh);
@@ -75,13 +68,64 @@ public final class IndexBuilder implements AutoCloseable {
 
   /// Puts a paper in the place of the one with its id, if there is one, in one step. Passages that
   /// the index held before this run keep their embeddings.
-  public void replace(IndexedPaper indexed, Paper paper) {
+  ///
+  /// @param citings what it cites; where that leads is not known until [#link]
+  public void replace(IndexedPaper indexed, Paper paper, List<Citing> citings) {
     String id = indexed.entry().id();
+    PaperBlock block = BlockMaker.of(indexed, paper);
     try {
-      writer.updateDocuments(
-          new Term(Schema.PAPER, id), BlockMaker.of(indexed, paper).documents(former.of(id)));
+      writer.updateDocuments(new Term(Schema.PAPER, id), block.documents(former.of(id)));
+      link(
+          id,
+          citings.stream()
+              .map(citing ->
+                  new IndexedCitation(
+                      indexed.entry(),
+                      block.passages().get(citing.passage()).id(),
+                      citing,
+                      new Resolution.Unread()))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException("writing paper " + indexed.entry().id(), e);
+    }
+  }
+
+  /// The same for a paper that cites nothing.
+  public void replace(IndexedPaper indexed, Paper paper) {
+    replace(indexed, paper, List.of());
+  }
+
+  /// Puts a paper's citations in the place of those it had, in one step.
+  public void link(String id, List<IndexedCitation> citations) {
+    try {
+      Term citing = new Term(Schema.CITING, id);
+      if (citations.isEmpty()) {
+        writer.deleteDocuments(citing);
+      } else {
+        writer.updateDocuments(citing, CitationCodec.encode(citations));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing the citations of paper " + id, e);
+    }
+  }
+
+  /// Puts the list of awaited papers in the place of the one there was.
+  public void await(List<AwaitedEntry> awaited) {
+    try {
+      writer.deleteDocuments(new Term(Schema.TYPE, Schema.TYPE_AWAITED));
+      writer.addDocuments(awaited.stream().map(AwaitedCodec::encode).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing the awaited papers", e);
+    }
+  }
+
+  /// The index as it will be after the next [#commit]. Close the view when done.
+  public IndexView view() {
+    try {
+      DirectoryReader reader = DirectoryReader.open(writer);
+      return new IndexView(new CatalogueSearcher(reader), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading the index", e);
     }
   }
 
@@ -123,7 +167,7 @@ public final class IndexBuilder implements AutoCloseable {
   /// Takes a paper out.
   public void remove(String id) {
     try {
-      writer.deleteDocuments(new Term(Schema.PAPER, id));
+      writer.deleteDocuments(new Term(Schema.PAPER, id), new Term(Schema.CITING, id));
     } catch (IOException e) {
       throw new UncheckedIOException("removing paper " + id, e);
     }
@@ -159,7 +203,7 @@ public final class IndexBuilder implements AutoCloseable {
       if (!fresh) {
         throw e;
       }
-      clear(directory);
+      OwnFolder.clear(directory);
       return new IndexWriter(directory, config(true));
     }
   }
@@ -170,36 +214,5 @@ public final class IndexBuilder implements AutoCloseable {
     config.setCommitOnClose(false);
     config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     return config;
-  }
-
-  /// Takes away what is left of an index that is damaged: even a writer that begins anew stumbles
-  /// over it.
-  private static void clear(Directory directory) throws IOException {
-    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          lock.ensureValid();
-          directory.deleteFile(file);
-        }
-      }
-    }
-  }
-
-  /// A folder with other files is somebody's: nothing is written there.
-  private static void refuseForeignFolder(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> files = Files.list(folder)) {
-      Optional<Path> foreign =
-          files.filter(file -> !OURS.matcher(name(file)).matches()).findFirst();
-      if (foreign.isPresent()) {
-        throw new IndexException(
-            "folder %s holds %s, which is no part of an index: name an empty folder"
-                .formatted(folder, name(foreign.get())));
-      }
-    }
-  }
-
-  private static String name(Path file) {
-    return file.getFileName().toString();
   }
 }

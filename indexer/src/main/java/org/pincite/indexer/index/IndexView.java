@@ -1,5 +1,6 @@
 package org.pincite.indexer.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.document.Resolution;
 
 /// The index as of one commit.
 public final class IndexView implements AutoCloseable {
@@ -20,11 +21,14 @@ public final class IndexView implements AutoCloseable {
   private static final Words WORDS = new Words();
 
   private final CatalogueSearcher searcher;
-  private final SearcherManager searchers;
+  private final Closeable release;
+  private final StoredRecords stored;
 
-  IndexView(CatalogueSearcher searcher, SearcherManager searchers) {
+  /// @param release lets go of what is searched
+  IndexView(CatalogueSearcher searcher, Closeable release) {
     this.searcher = searcher;
-    this.searchers = searchers;
+    this.release = release;
+    this.stored = new StoredRecords(searcher);
   }
 
   /// The papers, by id.
@@ -46,6 +50,40 @@ public final class IndexView implements AutoCloseable {
       ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
       return found.length == 0 ? null : PageCodec.decode(document(found[0]));
     });
+  }
+
+  /// A paper's pages in order, with their words; none for a paper without pages.
+  public List<IndexedPage> pages(String paper) {
+    return Objects.requireNonNull(reading(() -> stored.pages(paper)));
+  }
+
+  /// What a paper cites, in its order.
+  public List<IndexedCitation> citations(String paper) {
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITING, paper)));
+  }
+
+  /// What a note of a paper cites, in its order.
+  ///
+  /// @param note the note's place among the paper's, counted from 0
+  public List<IndexedCitation> citations(String paper, int note) {
+    String key = CitationCodec.note(paper, note);
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITING_NOTE, key)));
+  }
+
+  /// What cites a paper, held or awaited, by paper and in their order.
+  public List<IndexedCitation> citedBy(String paper) {
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITED, paper)));
+  }
+
+  /// All citations of papers that are not there, by paper and in their order.
+  public List<IndexedCitation> awaitedCitations() {
+    String awaited = new Resolution.Awaited(null).status();
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.STATUS, awaited)));
+  }
+
+  /// The papers that are known of and not there, in the manifest's order.
+  public List<AwaitedEntry> awaited() {
+    return Objects.requireNonNull(reading(stored::awaited));
   }
 
   /// The passages of a paper in reading order, footnotes last.
@@ -144,7 +182,7 @@ public final class IndexView implements AutoCloseable {
   @Override
   public void close() {
     try {
-      searchers.release(searcher);
+      release.close();
     } catch (IOException e) {
       throw new UncheckedIOException("releasing the index", e);
     }

@@ -94,7 +94,8 @@ public final class PassageIndex implements AutoCloseable {
   public IndexView view() {
     try {
       searchers.maybeRefresh();
-      return new IndexView((CatalogueSearcher) searchers.acquire(), searchers);
+      CatalogueSearcher searcher = (CatalogueSearcher) searchers.acquire();
+      return new IndexView(searcher, () -> searchers.release(searcher));
     } catch (IOException e) {
       throw new UncheckedIOException("reading index " + folder, e);
     }

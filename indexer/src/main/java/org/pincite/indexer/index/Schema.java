@@ -10,17 +10,19 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
 
-  /// Which of the three a Lucene document is.
+  /// Which of these a Lucene document is.
   static final String TYPE = "type";
 
   static final String TYPE_PAPER = "paper";
   static final String TYPE_PAGE = "page";
   static final String TYPE_PASSAGE = "passage";
+  static final String TYPE_CITATION = "citation";
+  static final String TYPE_AWAITED = "awaited";
 
   /// The id of the paper, in each of its documents.
   static final String PAPER = "paper";
@@ -91,6 +93,21 @@ final class Schema {
   static final String FINGERPRINT = "fingerprint";
   static final String PASSAGE_COUNT = "passageCount";
   static final String PAGE_COUNT = "pageCount";
+
+  /// Of a citation: the paper that cites, the note in it, the passage; the paper that is cited;
+  /// how far it could be followed.
+  static final String CITING = "citing";
+
+  static final String CITING_NOTE = "citingNote";
+  static final String CITING_PASSAGE = "citingPassage";
+  static final String CITED = "cited";
+  static final String STATUS = "status";
+
+  /// The whole of a citation, of where it leads, and of an awaited paper, as JSON.
+  static final String CITATION = "citation";
+
+  static final String RESOLUTION = "resolution";
+  static final String AWAITED = "awaited";
 
   private Schema() {}
 

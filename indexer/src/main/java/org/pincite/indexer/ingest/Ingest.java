@@ -3,25 +3,32 @@ package org.pincite.indexer.ingest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pincite.indexer.citation.Citings;
+import org.pincite.indexer.citation.Identity;
+import org.pincite.indexer.citation.RunningText;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.Limits;
 import org.pincite.indexer.extract.Ocr;
+import org.pincite.indexer.index.AwaitedEntry;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
-import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.source.AwaitedPaper;
 import org.pincite.indexer.source.Corpus;
 import org.pincite.indexer.source.CorpusException;
+import org.pincite.indexer.source.Source;
 import org.pincite.indexer.source.SourcePaper;
+import org.pincite.indexer.structure.Cover;
 import org.pincite.indexer.structure.PaperReader;
 
 /// Brings an index up to its corpus: the package's one entrance.
@@ -31,15 +38,19 @@ public final class Ingest {
   private final Map<String, String> fingerprints;
   private final Consumer<Outcome> progress;
   private final Extractor extractor;
+  private final RunningText running;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final Set<String> changed = new HashSet<>();
 
   private Ingest(
       IndexBuilder builder,
       Extractor extractor,
+      RunningText running,
       Map<String, String> fingerprints,
       Consumer<Outcome> progress) {
     this.builder = builder;
     this.extractor = extractor;
+    this.running = running;
     this.fingerprints = fingerprints;
     this.progress = progress;
   }
@@ -67,17 +78,20 @@ public final class Ingest {
 
   /// The same with whatever reads the files.
   static Report run(
-      Path corpus, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
-    List<SourcePaper> papers = Corpus.open(corpus).papers();
+      Path folder, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
+    Corpus corpus = Corpus.open(folder);
+    List<SourcePaper> papers = corpus.papers();
     if (papers.isEmpty()) {
-      throw CorpusException.empty(corpus);
+      throw CorpusException.empty(folder);
     }
-    Map<String, String> fingerprints = fresh ? Map.of() : fingerprints(index);
-    boolean anew = fingerprints.isEmpty();
+    Former former = fresh ? Former.NONE : Former.of(index);
+    boolean anew = former.fingerprints().isEmpty();
     try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
-      Ingest ingest = new Ingest(builder, extractor, fingerprints, progress);
+      RunningText running = new RunningText(names(corpus, former));
+      Ingest ingest = new Ingest(builder, extractor, running, former.fingerprints(), progress);
       papers.forEach(ingest::paper);
       ingest.removeAllBut(papers);
+      ingest.link(corpus.awaited().stream().map(Ingest::entry).toList(), former.awaited());
       builder.commit();
       return new Report(ingest.outcomes);
     }
@@ -93,15 +107,16 @@ public final class Ingest {
     return index.toAbsolutePath().resolveSibling("native");
   }
 
-  private static Map<String, String> fingerprints(Path index) {
-    Map<String, String> fingerprints = new HashMap<>();
-    if (PassageIndex.isReadable(index)) {
-      try (PassageIndex old = PassageIndex.open(index);
-          var view = old.view()) {
-        view.papers().forEach(paper -> fingerprints.put(paper.entry().id(), paper.fingerprint()));
-      }
-    }
-    return fingerprints;
+  /// The names of all papers that are known before any is read: those of the manifest, and those
+  /// that the index has.
+  private static Set<String> names(Corpus corpus, Former former) {
+    return Stream.of(
+            corpus.papers().stream().map(SourcePaper::entry),
+            corpus.awaited().stream().map(AwaitedPaper::entry),
+            former.entries().stream())
+        .flatMap(entries -> entries)
+        .flatMap(entry -> Stream.concat(Stream.of(entry.title()), entry.aliases().stream()))
+        .collect(Collectors.toSet());
   }
 
   private void paper(SourcePaper paper) {
@@ -133,18 +148,29 @@ public final class Ingest {
       case Extraction.Pages pages -> {
         boolean left = !pages.pictures().isEmpty() && !extractor.recognises();
         String mark = left ? Fingerprint.withPicturesLeft(fingerprint) : fingerprint;
-        index(paper, mark, PaperReader.read(pages), read.unread());
+        index(paper, mark, PaperReader.read(pages), Cover.title(pages), read.unread());
       }
-      case Extraction.Flow flow -> index(paper, fingerprint, PaperReader.read(flow), read.unread());
+      case Extraction.Flow flow ->
+          index(paper, fingerprint, PaperReader.read(flow), null, read.unread());
       case Extraction.Unreadable(String reason) -> fail(paper, reason);
     }
   }
 
-  private void index(SourcePaper source, String fingerprint, Paper paper, List<String> unread) {
-    CatalogueEntry entry = source.entry();
+  private void index(
+      SourcePaper source,
+      String fingerprint,
+      Paper paper,
+      @Nullable String cover,
+      List<String> unread) {
+    String file = String.valueOf(source.file().getFileName());
+    CatalogueEntry entry = Identity.of(paper, source.entry(), file, cover);
     int pages = paper.text().pages().size();
     int passages = paper.passages().size();
-    builder.replace(new IndexedPaper(entry, source.file(), fingerprint, pages, passages), paper);
+    builder.replace(
+        new IndexedPaper(entry, source.file(), fingerprint, pages, passages),
+        paper,
+        Citings.of(paper, running));
+    changed.add(entry.id());
     tell(
         fingerprints.containsKey(entry.id())
             ? new Outcome.Updated(entry.id(), pages, passages, unread)
@@ -152,7 +178,7 @@ public final class Ingest {
   }
 
   private void fail(SourcePaper paper, String reason) {
-    builder.remove(paper.entry().id());
+    remove(paper.entry().id());
     tell(new Outcome.Failed(paper.file(), reason));
   }
 
@@ -160,9 +186,34 @@ public final class Ingest {
     Set<String> gone = new HashSet<>(fingerprints.keySet());
     papers.forEach(paper -> gone.remove(paper.entry().id()));
     for (String id : gone.stream().sorted().toList()) {
-      builder.remove(id);
+      remove(id);
       tell(new Outcome.Removed(id));
     }
+  }
+
+  private void remove(String id) {
+    builder.remove(id);
+    if (fingerprints.containsKey(id)) {
+      changed.add(id);
+    }
+  }
+
+  /// Follows the citations anew where a paper has come, changed or gone, or another is awaited.
+  private void link(List<AwaitedEntry> awaited, List<AwaitedEntry> formerly) {
+    if (changed.isEmpty() && awaited.equals(formerly)) {
+      return;
+    }
+    builder.await(awaited);
+    Linking.run(builder, awaited, changed);
+  }
+
+  private static AwaitedEntry entry(AwaitedPaper paper) {
+    Source source = paper.source();
+    return new AwaitedEntry(
+        paper.entry(),
+        paper.file(),
+        source == null ? null : source.url(),
+        source == null ? null : source.where());
   }
 
   private void tell(Outcome outcome) {

@@ -1,0 +1,37 @@
+package org.pincite.bot.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.pincite.indexer.index.AwaitedPaper;
+import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.json.AwaitedJson;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Lists the papers that are cited and not there.
+@RestController
+@Tag(name = "Papers")
+final class AwaitedController {
+
+  private final PassageIndex index;
+
+  AwaitedController(PassageIndex index) {
+    this.index = index;
+  }
+
+  @Operation(
+      summary = "List the awaited papers",
+      description =
+          "Papers that are cited, or that the manifest names, and that the corpus lacks: who cites"
+              + " them where, and where to get them. Those of the manifest come first, then the"
+              + " others, the most cited first.")
+  @GetMapping(path = "/api/awaited", produces = MediaType.APPLICATION_JSON_VALUE)
+  List<AwaitedJson> awaited() {
+    try (IndexView view = index.view()) {
+      return AwaitedPaper.of(view).stream().map(AwaitedJson::of).toList();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.pincite.indexer.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.pincite.indexer.index.AwaitedPaper;
+import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.json.AwaitedJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `pincite status`: what the index holds, and what it lacks.
+@Command(
+    name = "status",
+    description = "Tell what the index holds, and which cited papers the corpus lacks.")
+public final class StatusCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private IndexFolder index;
+
+  @Option(names = "--json", description = "Print JSON alone.")
+  private boolean json;
+
+  /// What there is.
+  ///
+  /// @param documents how many papers
+  /// @param passages how many passages
+  /// @param indexBytes how much room the index takes
+  /// @param awaited the papers that are cited or in the manifest, and not there
+  record Status(int documents, int passages, long indexBytes, List<AwaitedPaper> awaited) {}
+
+  private record StatusJson(
+      int documents, int passages, long indexBytes, List<AwaitedJson> awaited) {}
+
+  /// Made by picocli, which sets the options.
+  @SuppressWarnings("NullAway.Init")
+  public StatusCommand() {}
+
+  @Override
+  public Integer call() {
+    Status status = status();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(
+          JsonMapper.shared()
+              .writeValueAsString(
+                  new StatusJson(
+                      status.documents(),
+                      status.passages(),
+                      status.indexBytes(),
+                      status.awaited().stream().map(AwaitedJson::of).toList())));
+    } else {
+      new StatusPrinter(out).print(status);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Status status() {
+    try (PassageIndex opened = PassageIndex.open(index.path());
+        var view = opened.view()) {
+      List<IndexedPaper> papers = view.papers();
+      return new Status(
+          papers.size(),
+          papers.stream().mapToInt(IndexedPaper::passages).sum(),
+          bytes(index.path()),
+          AwaitedPaper.of(view));
+    }
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      long bytes = 0;
+      for (Path file : files.toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException("measuring index " + folder, e);
+    }
+  }
+}

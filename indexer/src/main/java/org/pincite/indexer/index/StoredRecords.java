@@ -1,0 +1,64 @@
+package org.pincite.indexer.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds what is stored beside the passages: pages, citations, awaited papers.
+final class StoredRecords {
+
+  private final CatalogueSearcher searcher;
+
+  StoredRecords(CatalogueSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /// A paper's pages in order.
+  List<IndexedPage> pages(String paper) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PAGE)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.PAPER, paper)), Occur.FILTER)
+            .build();
+    return documents(query).stream().map(PageCodec::decode).toList();
+  }
+
+  /// The citations that have `value` in a field, by paper and in its order.
+  List<IndexedCitation> citations(String field, String value) throws IOException {
+    return documents(new TermQuery(new Term(field, value))).stream()
+        .map(this::citation)
+        .sorted(Comparator.comparing(citation -> citation.document().id()))
+        .toList();
+  }
+
+  List<AwaitedEntry> awaited() throws IOException {
+    return documents(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_AWAITED))).stream()
+        .map(AwaitedCodec::decode)
+        .toList();
+  }
+
+  private IndexedCitation citation(Document document) {
+    IndexedPaper paper = searcher.papers().get(document.get(Schema.CITING));
+    return CitationCodec.decode(document, Objects.requireNonNull(paper).entry());
+  }
+
+  /// In the order in which they were written: what was written in one step stays together.
+  private List<Document> documents(Query query) throws IOException {
+    int all = Math.max(1, searcher.getIndexReader().maxDoc());
+    List<Document> documents = new ArrayList<>();
+    for (ScoreDoc found : searcher.search(query, all, Sort.INDEXORDER).scoreDocs) {
+      documents.add(searcher.storedFields().document(found.doc));
+    }
+    return documents;
+  }
+}
