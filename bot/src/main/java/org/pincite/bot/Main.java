@@ -42,7 +42,7 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     try {
       Settings settings = SettingsReader.read(home);
-      line.addSubcommand(new IndexCommand())
+      line.addSubcommand(new IndexCommand(terminal.moving()))
           .addSubcommand(new ShowCommand())
           .addSubcommand(new StatusCommand())
           .addSubcommand(new FetchCommand(terminal.moving()))

@@ -31,7 +31,7 @@ class IndexCommandTest {
             """
             added      letter (2 pages, 2 passages)
             added      minutes (2 pages, 2 passages)
-            2 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            2 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
             """);
   }
 
@@ -51,7 +51,7 @@ class IndexCommandTest {
             updated    b (2 pages, 2 passages)
             added      d (2 pages, 2 passages)
             removed    c
-            1 added, 1 updated, 1 unchanged, 1 removed, 0 failed
+            1 added, 1 updated, 1 unchanged, 0 moved, 1 removed, 0 failed
             """);
   }
 
@@ -72,7 +72,7 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      a (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
             """);
   }
 
@@ -96,7 +96,7 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      letter (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 removed, 2 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 2 failed
             """);
     assertThat(home.run("ask", "budget").done().out()).contains("letter p.1");
   }

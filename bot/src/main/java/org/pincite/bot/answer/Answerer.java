@@ -168,7 +168,7 @@ public final class Answerer {
   }
 
   private static Searched searched(Filter filter, IndexView view) {
-    long papers = view.papers().stream().filter(paper -> filter.lets(paper.entry())).count();
+    long papers = view.papers().stream().filter(paper -> filter.lets(paper)).count();
     return new Searched((int) papers, view.count(filter));
   }
 }

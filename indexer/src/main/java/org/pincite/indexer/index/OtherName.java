@@ -1,0 +1,10 @@
+package org.pincite.indexer.index;
+
+import java.nio.file.Path;
+
+/// Another name of a paper: a second file with the same bytes.
+///
+/// @param id what the paper would be called if it were held there alone
+/// @param collection the folder of the corpus that holds the file, "" for the corpus itself
+/// @param file the second file
+public record OtherName(String id, String collection, Path file) {}
