@@ -8,6 +8,7 @@ import org.pincite.indexer.cli.FetchCommand;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.cli.ShowCommand;
 import org.pincite.indexer.cli.StatusCommand;
+import org.pincite.indexer.cli.VerifyCommand;
 import org.pincite.indexer.index.IndexException;
 import org.pincite.indexer.source.CorpusException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -45,6 +46,7 @@ public final class Main {
       line.addSubcommand(new IndexCommand(terminal.moving()))
           .addSubcommand(new ShowCommand())
           .addSubcommand(new StatusCommand())
+          .addSubcommand(new VerifyCommand(terminal.moving()))
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new ServeCommand(home, settings, terminal));

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -189,6 +190,16 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
+  /// Clears away what was replaced or removed. Until then it still counts towards how rare a word is,
+  /// and an index that was brought up to date would answer otherwise than one that was made anew.
+  public void tidy() {
+    try {
+      writer.forceMergeDeletes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("tidying the index", e);
+    }
+  }
+
   /// Makes everything written so far what readers see from now on.
   public void commit() {
     try {
@@ -229,6 +240,9 @@ public final class IndexBuilder implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(new Words());
     config.setSimilarity(PassageIndex.SIMILARITY);
     config.setCommitOnClose(false);
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
+    config.setMergePolicy(merges);
     config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     return config;
   }

@@ -57,6 +57,8 @@ public final class EmbeddingRun {
           int passages = run.paper(papers.get(i));
           progress.accept(new Progress(papers.get(i), passages, i + 1, papers.size() - i - 1));
         }
+        builder.tidy();
+        builder.commit();
       }
     }
   }

@@ -97,6 +97,7 @@ public final class Ingest {
       plan.gone().forEach(ingest::removed);
       boolean linked = ingest.link(corpus.awaited().stream().map(Ingest::entry).toList());
       if (anew || linked) {
+        builder.tidy();
         builder.commit();
       }
       return new Report(ingest.outcomes);

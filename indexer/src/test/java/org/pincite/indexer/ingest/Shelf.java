@@ -56,8 +56,9 @@ record Shelf(Path folder, List<String> opened) {
     Files.move(corpus().resolve(from), path);
   }
 
-  void remove(String file) throws IOException {
+  Shelf remove(String file) throws IOException {
     Files.delete(corpus().resolve(file));
+    return this;
   }
 
   List<Outcome> run() {
