@@ -11,11 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param reranker the ONNX file of a cross-encoder; null where nobody has brought one
 /// @param collection the folder of the corpus to which questions are bound that name none; null for
 ///   all papers
+/// @param watch whether the server reads what is put into the corpus while it serves
 record Settings(
-    Path corpus, Path index, Path acronyms, @Nullable Path reranker, @Nullable String collection) {
+    Path corpus,
+    Path index,
+    Path acronyms,
+    @Nullable Path reranker,
+    @Nullable String collection,
+    boolean watch) {
 
   /// The same with another index.
   Settings withIndex(Path other) {
-    return new Settings(corpus, other, acronyms, reranker, collection);
+    return new Settings(corpus, other, acronyms, reranker, collection, watch);
   }
 }

@@ -31,7 +31,8 @@ final class SettingsReader {
       @DefaultValue("data/index") String index,
       @DefaultValue("config/acronyms.properties") String acronyms,
       @Nullable String reranker,
-      @Nullable String collection) {}
+      @Nullable String collection,
+      @DefaultValue("false") boolean watch) {}
 
   /// The settings of the project in `home`, from which relative folders are meant.
   ///
@@ -52,7 +53,8 @@ final class SettingsReader {
           path(home, "index", written.index()),
           path(home, "acronyms", written.acronyms()),
           written.reranker() == null ? null : path(home, "reranker", written.reranker()),
-          written.collection());
+          written.collection(),
+          written.watch());
     } catch (BindException e) {
       throw new SettingsException(sentence(e), e);
     } catch (ConfigDataException | YAMLException | IllegalStateException e) {

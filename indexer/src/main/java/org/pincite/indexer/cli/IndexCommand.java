@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pincite.indexer.extract.Ocr;
+import org.pincite.indexer.ingest.CorpusWatch;
 import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Report;
+import org.pincite.indexer.source.FolderSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,12 @@ public final class IndexCommand implements Callable<Integer> {
       description = "Say what there is to do, and neither read nor write anything.")
   private boolean dryRun;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Go on until stopped, and read what is put into the corpus within seconds of its coming.")
+  private boolean watch;
+
   private final boolean terminal;
 
   /// Made for picocli, which sets the options.
@@ -60,11 +68,42 @@ public final class IndexCommand implements Callable<Integer> {
       printer.print(Ingest.intents(corpus, index.path(), force, chosen));
       return ExitCode.DONE;
     }
-    Report report = Ingest.run(corpus, index.path(), force, chosen, printer);
+    FolderSnapshot before = watch ? FolderSnapshot.of(corpus) : null;
+    Report report = run(force, chosen, printer);
+    if (before != null) {
+      watch(before, chosen);
+    }
+    return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private Report run(boolean fresh, Ocr chosen, RunPrinter printer) {
+    Report report = Ingest.run(corpus, index.path(), fresh, chosen, printer);
     printer.finished(report);
     EmbeddingRun.run(index.path(), printer::embedded);
     printer.wipe();
-    return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    return report;
+  }
+
+  /// Reads what comes until the process is stopped.
+  private void watch(FolderSnapshot before, Ocr chosen) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    out.printf("Watching %s (stop with Ctrl+C)%n", corpus);
+    out.flush();
+    CorpusWatch watching =
+        new CorpusWatch(
+            corpus,
+            before,
+            () -> run(false, chosen, RunPrinter.ofChanges(out, err)),
+            trouble -> err.println("pincite: " + trouble));
+    try {
+      watching.watch(() -> {
+        Thread.sleep(CorpusWatch.BETWEEN);
+        return true;
+      });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// The counts of a run in one line.

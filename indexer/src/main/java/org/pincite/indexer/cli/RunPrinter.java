@@ -16,16 +16,28 @@ final class RunPrinter implements IngestWatcher {
   private final PrintWriter out;
   private final PrintWriter err;
   private final ProgressLine bar;
+  private final boolean changesAlone;
   private int papers;
   private int done;
+
+  private RunPrinter(
+      PrintWriter out, PrintWriter err, ProgressLine bar, boolean changesAlone) {
+    this.out = out;
+    this.err = err;
+    this.bar = bar;
+    this.changesAlone = changesAlone;
+  }
 
   /// @param out for what was done
   /// @param err for what failed or was left
   /// @param bar shows how far the run is
   RunPrinter(PrintWriter out, PrintWriter err, ProgressLine bar) {
-    this.out = out;
-    this.err = err;
-    this.bar = bar;
+    this(out, err, bar, false);
+  }
+
+  /// One that says nothing of papers that are as they were, for runs that come again and again.
+  static RunPrinter ofChanges(PrintWriter out, PrintWriter err) {
+    return new RunPrinter(out, err, new ProgressLine(out, false), true);
   }
 
   /// The counts of a run in one line.
@@ -50,8 +62,11 @@ final class RunPrinter implements IngestWatcher {
   @Override
   public void done(Outcome outcome) {
     bar.wipe();
-    print(outcome);
-    out.flush();
+    boolean asItWas = outcome instanceof Outcome.Unchanged || outcome instanceof Outcome.Folded;
+    if (!(changesAlone && asItWas)) {
+      print(outcome);
+      out.flush();
+    }
     done++;
     at("reading", done, papers);
   }

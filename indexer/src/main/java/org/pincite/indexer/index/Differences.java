@@ -31,6 +31,8 @@ public final class Differences {
     view.pages(paper.entry().id()).forEach(page -> pages.put(page.page().index(), page));
   }
 
+  /// What does not hold of one paper; nothing where all does.
+  ///
   /// @param now the paper as it reads now
   public static List<String> of(IndexView view, IndexedPaper paper, Paper now) {
     Differences differences = new Differences(view, paper);

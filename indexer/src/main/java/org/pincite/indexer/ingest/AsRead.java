@@ -28,6 +28,8 @@ sealed interface AsRead {
   /// @param reason as the end of the sentence "FILE …"
   record Nothing(String reason) implements AsRead {}
 
+  /// What an extraction gives.
+  ///
   /// @param recognises whether pages that are pictures were read
   static AsRead of(Extraction read, boolean recognises) {
     try {

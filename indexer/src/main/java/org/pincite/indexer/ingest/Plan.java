@@ -32,6 +32,8 @@ record Plan(List<Step> steps, List<String> gone) {
     gone = List.copyOf(gone);
   }
 
+  /// The plan for these papers.
+  ///
   /// @param recognises whether pages that are pictures are to be read
   static Plan of(List<SourcePaper> papers, Former former, boolean recognises) {
     Planning planning = new Planning(former, recognises);
@@ -69,11 +71,11 @@ record Plan(List<Step> steps, List<String> gone) {
 
     private String content(SourcePaper paper, FileState state) throws IOException {
       Fingerprint known = former.fingerprint(paper.entry().id());
-      boolean same =
-          known != null
+      return known != null
               && state.equals(known.state())
-              && former.isAt(paper.entry().id(), paper.file());
-      return same ? known.content() : Fingerprint.contentOf(paper.file());
+              && former.isAt(paper.entry().id(), paper.file())
+          ? known.content()
+          : Fingerprint.contentOf(paper.file());
     }
 
     Plan plan(List<SourcePaper> papers) {
@@ -103,10 +105,10 @@ record Plan(List<Step> steps, List<String> gone) {
       String id = paper.entry().id();
       Fingerprint known = former.fingerprint(id);
       String described = Fingerprint.digest(paper.entry() + " " + names);
-      boolean same = known != null && known.content().equals(one.content());
       boolean here = former.isAt(id, paper.file());
-      if (same
+      if (known != null
           && here
+          && known.content().equals(one.content())
           && known.described().equals(described)
           && !(recognises && known.picturesLeft())) {
         return new Step.Keep(paper);
@@ -144,8 +146,8 @@ record Plan(List<Step> steps, List<String> gone) {
 
   /// Of files with the same bytes, the one first that most is said of.
   private static final Comparator<Seen> FIRST =
-      Comparator.comparing((Seen one) -> -said(one.paper().entry()))
-          .thenComparing(one -> one.paper().entry().id().length())
+      Comparator.comparingInt((Seen one) -> -said(one.paper().entry()))
+          .thenComparingInt(one -> one.paper().entry().id().length())
           .thenComparing(one -> one.paper().entry().id());
 
   private static int said(CatalogueEntry entry) {

@@ -31,6 +31,10 @@ final class KilledRuns {
   private int before;
   private int after;
   private int none;
+  private int late;
+
+  /// In milliseconds; before a run has finished, a guess.
+  private int longest = 2000;
 
   /// @param options "child" to read in a child process, "embed" to embed as well
   KilledRuns(Path folder, long seed, List<String> options) throws IOException {
@@ -57,31 +61,40 @@ final class KilledRuns {
     for (int i = 0; i < kills; i++) {
       killOne();
       last = check(last, i);
+      if (i == kills / 10) {
+        finish();
+        last = check(last, i);
+      }
       for (int change = 0; change < 4; change++) {
         change(papers);
       }
     }
-    Process clean = start();
-    clean.getInputStream().readAllBytes();
-    assertThat(clean.waitFor()).isZero();
+    finish();
     assertThat(shelf.content()).isEqualTo(shelf.fresh());
-    return "%d killed: %d left the former index, %d the new one, %d none yet; a clean run ends as from nothing"
-        .formatted(kills, before, after, none);
+    return "%d killed, %d of them too late: %d left the former index, %d the new one, %d none yet; a clean run ends as from nothing"
+        .formatted(kills, late, before, after, none);
+  }
+
+  /// Lets a run finish, and notes how long it takes: those that follow are killed within.
+  private void finish() throws IOException, InterruptedException {
+    Process clean = start();
+    try (BufferedReader lines = clean.inputReader()) {
+      assertThat(lines.readLine()).isEqualTo("ready");
+      long begun = System.nanoTime();
+      assertThat(clean.waitFor()).isZero();
+      longest = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + 1;
+    }
   }
 
   private void killOne() throws IOException, InterruptedException {
     Process run = start();
     try (BufferedReader lines = run.inputReader()) {
       assertThat(lines.readLine()).isEqualTo("ready");
-      boolean over = run.waitFor(random.nextInt(longest()), TimeUnit.MILLISECONDS);
+      boolean over = run.waitFor(random.nextInt(longest), TimeUnit.MILLISECONDS);
+      late += over ? 1 : 0;
       run.destroyForcibly();
       assertThat(run.waitFor()).isEqualTo(over ? 0 : 137);
     }
-  }
-
-  /// In milliseconds; some runs come to their end within.
-  private int longest() {
-    return options.contains("child") ? 9000 : 1500;
   }
 
   private Process start() throws IOException {
