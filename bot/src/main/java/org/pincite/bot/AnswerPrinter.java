@@ -71,9 +71,9 @@ final class AnswerPrinter {
         out.printf("%sfootnote %s%n", INDENT, note.number());
       } else {
         indented("[%s] %s".formatted(note.number(), note.text()), INDENT + "  ");
-        for (IndexedCitation link : cited.links(note)) {
-          indented(LinkWords.of(link.resolution()), INDENT + "       ");
-        }
+      }
+      for (IndexedCitation link : cited.links(note)) {
+        indented(LinkWords.of(link.resolution()), INDENT + "       ");
       }
     }
     out.println();

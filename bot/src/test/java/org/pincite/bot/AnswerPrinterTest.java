@@ -17,10 +17,15 @@ import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Quote;
 import org.pincite.bot.answer.Verdict;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Citation;
+import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Target;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedNote;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PagePart;
@@ -213,13 +218,46 @@ class AnswerPrinterTest {
         Duration.ofMillis(1));
   }
 
+  @Test
+  void underANoteStandsWhereItLeads() {
+    IndexedNote note = new IndexedNote(3, "17", "Ibid.", 28);
+    Quote quoted = new Quote(WORDS, new Span(0, WORDS.length()), marks(), List.of(note));
+    IndexedPassage passage = passage(PassageKind.PARAGRAPH, new Voice.Written(), page(4, "4"));
+    Target target =
+        new Target(
+            "transcript",
+            List.of(page(7, "7")),
+            "Kenny Bowie",
+            List.of("The data", "fail."),
+            "#",
+            Target.Relation.EXACT);
+    Citation cited =
+        new Citation(new Span(0, 5), null, "Transcript", null, null, null, List.of(), null);
+    IndexedCitation link =
+        new IndexedCitation(
+            passage.document(),
+            passage.id(),
+            new Citing(3, "17", 0, page(4, "4"), WORDS, List.of(), cited),
+            new Resolution.Resolved(target));
+
+    assertThat(
+            printed(
+                Verdict.ANSWERED,
+                1,
+                1,
+                new Cited(passage, quoted, 1, "cited", List.of(), List.of(link))))
+        .contains(
+            "       [17] Ibid.\n"
+                + "            -> p.7, Kenny Bowie: \"The data … fail.\" (exact)\n");
+  }
+
   private static Cited passage(Voice voice, Page... pages) {
     Quote quote = new Quote(WORDS, new Span(0, WORDS.length()), marks(), List.of());
     return cited(passage(PassageKind.PARAGRAPH, voice, pages), quote);
   }
 
   private static Cited cited(IndexedPassage passage, Quote quote) {
-    return new Cited(passage, quote, 1, "cited", List.of());
+    return new Cited(passage, quote, 1, "cited", List.of(), List.of());
   }
 
   private static IndexedPassage passage(PassageKind kind, Voice voice, Page... pages) {

@@ -33,6 +33,8 @@ class AskCommandTest {
                  "Kenny Bowie told the Committee that the Met's data systems need to be improved, including
                  the platform used by officers to input data."[17]
                    [17] London Assembly, Police and Crime Committee – transcript, 24 May 2023 p.7
+                        cited, not held: put the transcript into corpus/ (./pincite status says where to get
+                        it)
 
               Searched 2 papers, N passages.
             """);

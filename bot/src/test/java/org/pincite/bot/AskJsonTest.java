@@ -128,6 +128,10 @@ class AskJsonTest {
     assertThat(footnotes.valueStream()).hasSize(1);
     assertThat(footnotes.at("/0/number").asString()).isEqualTo("17");
     assertThat(footnotes.at("/0/text").asString()).isEqualTo(NOTE_OF_17);
+    assertThat(footnotes.at("/0/citations").toString())
+        .isEqualTo(
+            "[{\"title\":\"Police and Crime Committee – transcript\",\"date\":\"2023-05-24\","
+                + "\"pages\":\"7\",\"status\":\"awaited\",\"target\":null}]");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `pincite show`: what was read from a paper.
 class ShowCommandTest {
@@ -123,9 +124,38 @@ class ShowCommandTest {
 
     assertThat(indexed.at("/document/title").asString())
         .isEqualTo("Police and Crime Committee – letter to MOPAC");
-    for (String key : new String[] {"pages", "passages", "footnotes", "recommendations"}) {
+    for (String key : new String[] {"pages", "passages", "recommendations"}) {
       assertThat(indexed.get(key)).isEqualTo(file.get(key));
     }
+    assertThat(indexed.get("footnotes").valueStream().map(ShowCommandTest::withoutCitations))
+        .containsExactlyElementsOf(file.get("footnotes"));
+  }
+
+  @Test
+  void anIndexedPapersFootnotesSayWhatTheyCiteAndWhereThatLeads() {
+    JsonNode footnotes = home.run("show", "--id", LETTER, "--json").done().json().get("footnotes");
+
+    assertThat(footnotes.get(6).get("citations").toString())
+        .isEqualTo(
+            "[{\"title\":\"The Baroness Casey Review\",\"date\":\"2023-03\",\"pages\":\"16\","
+                + "\"status\":\"awaited\",\"target\":null}]");
+    assertThat(footnotes.get(14).get("citations")).as("a note in prose").isEmpty();
+  }
+
+  @Test
+  void underAFootnoteStandsWhereItLeads() {
+    assertThat(home.run("show", "--id", LETTER).done().out())
+        .contains(
+            """
+                London Assembly, Police and Crime Committee – transcript, 24 May 2023 p.7
+                  cited, not held: put the transcript into corpus/ (./pincite status says where to get it)
+
+            """);
+  }
+
+  private static JsonNode withoutCitations(JsonNode footnote) {
+    ((ObjectNode) footnote).remove("citations");
+    return footnote;
   }
 
   @Test

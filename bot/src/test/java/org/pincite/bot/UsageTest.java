@@ -30,7 +30,7 @@ class UsageTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("Usage: pincite [-hV] COMMAND\n")
-        .contains("  index  ", "  show   ", "  fetch  ", "  ask    ", "  serve  ");
+        .contains("  index  ", "  show   ", "  status ", "  fetch  ", "  ask    ", "  serve  ");
   }
 
   @ParameterizedTest
@@ -96,7 +96,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index", "show", "fetch", "ask", "serve"})
+  @ValueSource(strings = {"index", "show", "status", "fetch", "ask", "serve"})
   void aCommandHelps(String command) {
     assertThat(home.run(command, "--help").done().out()).startsWith("Usage: pincite " + command);
   }

@@ -139,7 +139,12 @@ public final class Answerer {
           HouseStyle.cite(passage.document(), passage.pages(quote.span()), passage.headings());
       Cited candidate =
           new Cited(
-              passage, quote, one.score(), citation, twins(one, quote, view), links(passage, quote, view));
+              passage,
+              quote,
+              one.score(),
+              citation,
+              twins(one, quote, view),
+              links(passage, quote, view));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }

@@ -12,8 +12,7 @@ import org.pincite.indexer.index.IndexedNote;
 /// @param text its words
 /// @param place where it is called in the quote's words; 0 where that is not known
 /// @param links where its citations lead
-record NoteView(
-    String anchor, String number, String text, int place, List<NoteLinkView> links) {
+record NoteView(String anchor, String number, String text, int place, List<NoteLinkView> links) {
 
   NoteView {
     links = List.copyOf(links);

@@ -70,8 +70,38 @@ class DocumentsTest {
         .isEqualTo(
             """
             [{"number":"3","text":"Council, <i>Budget Book</i>, 2024 p.9",\
-            "page":{"index":1,"label":"15","printed":true},"citations":[]}]\
+            "page":{"index":1,"label":"15","printed":true},\
+            "citations":[{"title":"Budget Book","date":null,"pages":null,"status":"resolved",\
+            "target":{"document":"letter-to-mopac-2023-08-10",\
+            "pages":[{"index":4,"label":"4","printed":false}],"speaker":"Ada",\
+            "text":"so … on","passage":"#","relation":"exact"}}]}]\
             """);
+  }
+
+  @Test
+  void listsWhatCitesAPaper() throws IOException {
+    var citedBy = site.json("/api/documents/%s/cited-by".formatted(Site.LETTER));
+
+    assertThat(citedBy.valueStream()).hasSize(1);
+    var place = citedBy.path(0);
+    assertThat(place.propertyNames())
+        .containsExactly("document", "page", "footnote", "passage", "sentence", "citation");
+    assertThat(place.path("document").path("id").asString()).isEqualTo(HandmadePapers.MINUTES);
+    assertThat(place.path("page").path("label").asString()).isEqualTo("15");
+    assertThat(place.path("footnote").asString()).isEqualTo("3");
+    assertThat(place.path("sentence").asString()).isEqualTo("It costs £4 million.");
+    assertThat(place.path("citation").path("target").path("text").asString()).isEqualTo("so … on");
+    assertThat(site.json(MINUTES + "/cited-by")).isEmpty();
+  }
+
+  @Test
+  void listsWhatIsAwaited() throws IOException {
+    var awaited = site.json("/api/awaited");
+
+    assertThat(awaited.path(1).path("id").asString())
+        .isEqualTo("police-and-crime-committee-transcript-2023-05-24");
+    assertThat(awaited.path(1).path("cited").asInt()).isEqualTo(12);
+    assertThat(awaited.path(1).path("where").asString()).contains("CId=240&MId=7398");
   }
 
   @Test
@@ -113,6 +143,7 @@ class DocumentsTest {
           /api/documents/a%5Cb                                     | 404 | no paper has the id "a\\b": ./pincite index and /api/documents list the ids
           /api/documents/nix/pages/1                               | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/nix/footnotes                             | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
+          /api/documents/nix/cited-by                              | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/nix/file                                  | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/recommendations?document=nix                        | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/letter-to-mopac-2023-08-10/pages/6        | 404 | paper "letter-to-mopac-2023-08-10" has no page 6: expected 1 to 5

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.pincite.indexer.document.CatalogueEntry;
+import org.pincite.indexer.document.Citation;
+import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PagedText;
@@ -11,9 +13,12 @@ import org.pincite.indexer.document.Paper;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.Passage;
 import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.Target;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.IndexBuilder;
+import org.pincite.indexer.index.IndexedCitation;
 import org.pincite.indexer.index.IndexedPaper;
 
 /// Papers with what the shipped ones lack: an id with a slash, speakers, printed labels that differ
@@ -57,8 +62,24 @@ final class HandmadePapers {
       var notes = new CatalogueEntry(NOTES, "", null, null, "Notes", null, List.of());
       var gone = corpus.resolve("Notes, May 2025.docx");
       builder.replace(new IndexedPaper(notes, gone, "by hand", 0, 1), notes());
+      builder.link(MINUTES, List.of(citation(minutes)));
       builder.commit();
     }
+  }
+
+  /// What the minutes' note cites, followed to the letter by hand.
+  private static IndexedCitation citation(CatalogueEntry minutes) {
+    var page = new Page(4, "4", false);
+    var citation =
+        new Citation(new Span(0, 7), "Council", "Budget Book", null, null, null, List.of(), null);
+    var target =
+        new Target(
+            Site.LETTER, List.of(page), "Ada", List.of("so", "on"), "#", Target.Relation.EXACT);
+    return new IndexedCitation(
+        minutes,
+        MINUTES + "/1",
+        new Citing(0, "3", 0, new Page(1, "15", true), "It costs £4 million.", List.of(), citation),
+        new Resolution.Resolved(target));
   }
 
   private static Paper minutes() {

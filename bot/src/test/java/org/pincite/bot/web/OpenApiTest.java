@@ -50,6 +50,8 @@ class OpenApiTest {
     assertThat(problems)
         .isEqualTo(
             Map.of(
+                "get /api/awaited", "200 500",
+                "get /api/documents/{id}/cited-by", "200 404 500",
                 "post /api/ask", "200 400 404 413 415 500",
                 "get /api/search", "200 400 404 500",
                 "get /api/recommendations", "200 400 404 500",

@@ -87,6 +87,14 @@ class PageTest {
   }
 
   @Test
+  void leadsFromANoteToThePageThatItCites() throws IOException {
+    assertThat(ask(BANDSTAND).body().replaceAll("\\s+", " "))
+        .contains(
+            "<a href=\"/api/documents/letter-to-mopac-2023-08-10/file#page=4\"",
+            ", Ada: &quot;so … on&quot; (exact)</a>");
+  }
+
+  @Test
   void saysThatAPassageIsAFootnote() throws IOException {
     assertThat(ask("Budget Book").body()).contains("page 1 of the file · footnote 3");
   }

@@ -14,8 +14,8 @@ class QuotePieceTest {
   @Test
   void cutsWhereAMarkBeginsOrEndsAndWhereANoteIsCalled() {
     var quote = new Quote("ab cd ef", new Span(10, 18), List.of(new Span(3, 5)), List.of());
-    var inside = new NoteView("1-1", "7", "a note", 4);
-    var last = new NoteView("1-2", "8", "a note", 8);
+    var inside = new NoteView("1-1", "7", "a note", 4, List.of());
+    var last = new NoteView("1-2", "8", "a note", 8, List.of());
 
     assertThat(QuotePiece.of(quote, List.of(inside, last)))
         .containsExactly(
@@ -28,7 +28,7 @@ class QuotePieceTest {
   @Test
   void callsNoNoteWhosePlaceIsNotKnown() {
     var quote = new Quote("ab", new Span(0, 2), List.of(), List.of());
-    var unplaced = new NoteView("1-1", "7", "a note", 0);
+    var unplaced = new NoteView("1-1", "7", "a note", 0, List.of());
 
     assertThat(QuotePiece.of(quote, List.of(unplaced)))
         .containsExactly(new QuotePiece("ab", false, List.of()));
@@ -45,7 +45,7 @@ class QuotePieceTest {
         marks.add(new Span(from, Math.min(words.length(), from + random.nextInt(1, 4))));
       }
       var quote = new Quote(words, new Span(0, words.length()), marks, List.of());
-      var note = new NoteView("1-1", "7", "a note", random.nextInt(words.length() + 1));
+      var note = new NoteView("1-1", "7", "a note", random.nextInt(words.length() + 1), List.of());
 
       var pieces = QuotePiece.of(quote, List.of(note));
 

@@ -39,8 +39,7 @@ final class AlteredQuote {
                 : List.of(
                     new QuotedPart(first, 0, true, false),
                     new QuotedPart(last, ALTERED, false, true));
-    List<Placement> placements =
-        Placement.of(new QuotedWords(parts, quotation.length(), 0), text);
+    List<Placement> placements = Placement.of(new QuotedWords(parts, quotation.length(), 0), text);
     return placements.size() == 1 ? new Placement(List.of(placements.getFirst().whole())) : null;
   }
 

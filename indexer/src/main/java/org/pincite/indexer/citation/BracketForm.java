@@ -32,8 +32,7 @@ final class BracketForm {
       return List.of(new Pinpoint.Lines(page, first[1], lastPage, last[1]));
     }
     List<Pinpoint> pinpoints = new ArrayList<>(List.of(new Pinpoint.Pages(page, lastPage)));
-    pinpoints.add(
-        new Pinpoint.Paragraphs(Integer.toString(first[1]), Integer.toString(last[1])));
+    pinpoints.add(new Pinpoint.Paragraphs(Integer.toString(first[1]), Integer.toString(last[1])));
     return pinpoints;
   }
 

@@ -16,8 +16,7 @@ final class Capitals {
 
   /// Words of up to three letters that are no small words are left: they may be abbreviations.
   static String lowered(String words) {
-    return WORD.matcher(words)
-        .replaceAll(word -> lowered(word.group(), word.start() == 0));
+    return WORD.matcher(words).replaceAll(word -> lowered(word.group(), word.start() == 0));
   }
 
   private static String lowered(String word, boolean first) {

@@ -1,8 +1,12 @@
 package org.pincite.indexer.citation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +21,20 @@ public final class Catalogue {
   /// A title of fewer words is too common to be meant where it is only part of another.
   private static final int TELLING_TITLE = 2;
 
-  private final List<CatalogueEntry> held;
-  private final List<CatalogueEntry> all;
-  private final Function<String, CitedPaper> papers;
+  private final Set<CatalogueEntry> held;
+  private final Map<CatalogueEntry, List<TitleWords>> names = new LinkedHashMap<>();
+  private final Recent<CitedPaper> papers;
 
   /// @param held the papers that are there
   /// @param awaited the papers that are known of and are not there
-  /// @param papers a held paper by its id; asked where a date alone leaves open what is meant
+  /// @param papers a held paper by its id
   public Catalogue(
       List<CatalogueEntry> held,
       List<CatalogueEntry> awaited,
       Function<String, CitedPaper> papers) {
-    this.held = List.copyOf(held);
-    this.all = Stream.concat(held.stream(), awaited.stream()).toList();
-    this.papers = papers;
+    this.held = new LinkedHashSet<>(held);
+    Stream.concat(held.stream(), awaited.stream()).forEach(entry -> names.put(entry, names(entry)));
+    this.papers = new Recent<>(papers);
   }
 
   /// Which paper a citation names.
@@ -53,7 +57,7 @@ public final class Catalogue {
   /// How well an entry fits, best last.
   private enum Fit {
     NOT,
-    /// One's title is part of the other's, and the dates agree.
+    /// One's title is part of the other's, and the dates agree to the month at least.
     PART_OF_TITLE,
     /// The title or reference is the same; the date of one is not known.
     TITLE,
@@ -61,7 +65,13 @@ public final class Catalogue {
     TITLE_AND_DATE
   }
 
-  /// The paper that a citation in the paper `citing` names. A paper that names itself cites nothing.
+  /// A held paper.
+  CitedPaper paper(String id) {
+    return papers.of(id);
+  }
+
+  /// The paper that a citation in the paper `citing` names. A paper that names itself cites
+  /// nothing.
   public Named find(Citation citation, String citing) {
     List<CatalogueEntry> best = best(citation);
     if (best.isEmpty() && citation.person() != null) {
@@ -86,37 +96,44 @@ public final class Catalogue {
   }
 
   private List<CatalogueEntry> best(Citation citation) {
+    List<TitleWords> cited = names(citation);
     Fit most = Fit.PART_OF_TITLE;
     List<CatalogueEntry> best = new ArrayList<>();
-    for (CatalogueEntry entry : all) {
-      Fit fit = fit(citation, entry);
+    for (Map.Entry<CatalogueEntry, List<TitleWords>> named : names.entrySet()) {
+      Fit fit = fit(citation, cited, named.getKey(), named.getValue());
       if (fit.compareTo(most) > 0) {
         best.clear();
         most = fit;
       }
       if (fit == most) {
-        best.add(entry);
+        best.add(named.getKey());
       }
     }
     return best;
   }
 
-  private static Fit fit(Citation citation, CatalogueEntry entry) {
+  private static Fit fit(
+      Citation citation, List<TitleWords> mine, CatalogueEntry entry, List<TitleWords> theirs) {
     PaperDate cited = citation.date();
     PaperDate borne = entry.date();
-    boolean dated = cited != null && borne != null;
-    if (dated && !mayBeOneDay(Objects.requireNonNull(cited), Objects.requireNonNull(borne))) {
+    if (cited != null && borne != null && !mayBeOneDay(cited, borne)) {
       return Fit.NOT;
     }
-    List<TitleWords> theirs = names(entry);
-    if (hasReference(citation, theirs)
-        || names(citation).stream().anyMatch(theirs::contains)) {
-      return dated ? Fit.TITLE_AND_DATE : Fit.TITLE;
+    boolean dated = cited != null && borne != null;
+    if (hasReference(citation, theirs) || mine.stream().anyMatch(theirs::contains)) {
+      return dated ? Fit.TITLE_AND_DATE : agreeing(citation, entry, Fit.TITLE);
     }
-    boolean part =
-        names(citation).stream()
-            .anyMatch(mine -> theirs.stream().anyMatch(name -> isPart(mine, name)));
-    return dated && part ? Fit.PART_OF_TITLE : Fit.NOT;
+    boolean exactlyDated =
+        dated && !(cited instanceof PaperDate.InYear) && !(borne instanceof PaperDate.InYear);
+    boolean part = mine.stream().anyMatch(name -> theirs.stream().anyMatch(n -> isPart(name, n)));
+    return exactlyDated && part ? agreeing(citation, entry, Fit.PART_OF_TITLE) : Fit.NOT;
+  }
+
+  /// A fit that counts only where the publishers may be one: "Annual report" is the title of many.
+  private static Fit agreeing(Citation citation, CatalogueEntry entry, Fit fit) {
+    String mine = citation.publisher();
+    String theirs = entry.publisher();
+    return mine == null || theirs == null || Publisher.mayBeOne(mine, theirs) ? fit : Fit.NOT;
   }
 
   private static boolean isPart(TitleWords a, TitleWords b) {
@@ -129,8 +146,7 @@ public final class Catalogue {
 
   private static boolean hasReference(Citation citation, List<TitleWords> names) {
     String reference = citation.reference();
-    return reference != null
-        && names.stream().anyMatch(name -> name.has(TitleWords.of(reference)));
+    return reference != null && names.stream().anyMatch(name -> name.has(TitleWords.of(reference)));
   }
 
   private static List<TitleWords> names(Citation citation) {
@@ -161,7 +177,7 @@ public final class Catalogue {
     PersonName person = PersonName.of(Objects.requireNonNull(citation.person()));
     return held.stream()
         .filter(entry -> !entry.id().equals(citing) && day.equals(entry.date()))
-        .filter(entry -> speaks(person, papers.apply(entry.id())))
+        .filter(entry -> speaks(person, papers.of(entry.id())))
         .toList();
   }
 

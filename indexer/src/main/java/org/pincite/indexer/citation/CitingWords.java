@@ -123,8 +123,9 @@ record CitingWords(String sentence, List<String> quotations) {
           following.add(quote.words().of(text));
         }
       }
-      boolean leadsIn = text.substring(0, place).stripTrailing().endsWith(":")
-          || text.substring(place).strip().equals(":");
+      boolean leadsIn =
+          text.substring(0, place).stripTrailing().endsWith(":")
+              || text.substring(place).strip().equals(":");
       if (leadsIn && at + 1 < paper.passages().size() && markers(at + 1).isEmpty()) {
         String next = paper.words(paper.passages().get(at + 1));
         List<Quoted> there = Quoted.in(next);

@@ -38,8 +38,8 @@ public final class Citings {
     return List.copyOf(all);
   }
 
-  /// What a passage of the running text cites. Place and date are numbers, so that words without any
-  /// need no reading.
+  /// What a passage of the running text cites. Place and date are numbers, so that words without
+  /// any need no reading.
   private List<Citing> inPassage(int at, RunningText running) {
     Passage passage = paper.passages().get(at);
     String words = paper.words(passage);

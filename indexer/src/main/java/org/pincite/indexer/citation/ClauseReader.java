@@ -55,10 +55,9 @@ final class ClauseReader {
             && draft.dates.size() == 1
             && words.getFirst().to() - words.getFirst().from() <= LONGEST_PUBLISHER;
     return words.stream()
-        .anyMatch(
-            part ->
-                !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
-                    && Prose.is(tokens, part.from(), part.to()));
+        .anyMatch(part ->
+            !(question && part.equals(words.get(1)) && Prose.mayAsk(tokens, part.from(), part.to()))
+                && Prose.is(tokens, part.from(), part.to()));
   }
 
   private List<Citation> cited(Draft draft) {
@@ -96,7 +95,11 @@ final class ClauseReader {
     List<Part.Words> words = new ArrayList<>(draft.words);
     Part.Words named = Witness.among(words, draft, tokens);
     words.remove(named);
-    if (draft.file == null && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
+    if (draft.file == null
+        && words.stream().limit(1).anyMatch(first -> !Titles.fits(tokens, first))) {
+      return null;
+    }
+    if (draft.isPlaceFirst() && draft.file == null && isNameAlone(words)) {
       return null;
     }
     String witness = named == null ? null : tokens.words(named.from(), named.to());
@@ -126,6 +129,12 @@ final class ClauseReader {
         draft.address);
   }
 
+  /// "p6, lines 21-25, Lord Black": who said it, and not where it is written.
+  private boolean isNameAlone(List<Part.Words> words) {
+    return words.size() == 1
+        && NameForm.fits(tokens, words.getFirst().from(), words.getFirst().to());
+  }
+
   private Titles titles(List<Part.Words> words, Draft draft) {
     List<String> segments = new ArrayList<>();
     if (draft.file != null) {
@@ -138,8 +147,10 @@ final class ClauseReader {
       return new Titles(null, shared + String.join(", ", segments));
     }
     boolean yearBetween = words.size() > 1 && isBetween(draft.firstDate(), words, tokens);
-    boolean yearLast = !words.isEmpty() && draft.firstDate() > words.getLast().from()
-        && tokens.is(draft.firstDate() - 1, "(");
+    boolean yearLast =
+        !words.isEmpty()
+            && draft.firstDate() > words.getLast().from()
+            && tokens.is(draft.firstDate() - 1, "(");
     Titles titles = Titles.of(segments, yearBetween, yearLast);
     String title = titles.title() == null ? "" : titles.title();
     shared =

@@ -11,10 +11,10 @@ final class Clauses {
   /// What a stop follows without ending a sentence.
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "p", "pp", "para", "paras", "q", "qq", "no", "nos", "vol", "col", "cols", "ch", "op", "cit",
-          "loc", "e.g", "i.e", "eg", "ie", "cf", "dr", "mr", "mrs", "ms", "prof", "st", "sir", "rt",
-          "hon", "al", "ed", "eds", "art", "sec", "fn", "cm", "ltd", "jan", "feb", "mar", "apr",
-          "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+          "p", "pp", "para", "paras", "q", "qq", "no", "nos", "vol", "col", "cols", "ch", "op",
+          "cit", "loc", "e.g", "i.e", "eg", "ie", "cf", "dr", "mr", "mrs", "ms", "prof", "st",
+          "sir", "rt", "hon", "al", "ed", "eds", "art", "sec", "fn", "cm", "ltd", "jan", "feb",
+          "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   private Clauses() {}
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PaperDate;
 
-/// Dates as English papers write them: "24 May 2023", "24th of May, 2023", "Wednesday, May 24, 2023",
-/// "May 2023", "09/01/2023".
+/// Dates as English papers write them: "24 May 2023", "24th of May, 2023", "Wednesday, May 24,
+/// 2023", "May 2023", "09/01/2023".
 final class DateForm {
 
   private static final List<String> MONTHS =
@@ -99,8 +99,7 @@ final class DateForm {
     return full != null || year(tokens.at(second)) == null
         ? full
         : new Found<>(
-            new PaperDate.Month(
-                YearMonth.of(number(tokens.at(second)), month(tokens.at(place)))),
+            new PaperDate.Month(YearMonth.of(number(tokens.at(second)), month(tokens.at(place)))),
             second + 1);
   }
 

@@ -72,8 +72,8 @@ final class Draft {
         && file == null;
   }
 
-  /// Whether places are all that there is, and can be places of the paper that cites: "See paras 5.13
-  /// and 7.6". A page or a line is always another paper's.
+  /// Whether places are all that there is, and can be places of the paper that cites: "See paras
+  /// 5.13 and 7.6". A page or a line is always another paper's.
   boolean isOfItself() {
     return words.isEmpty()
         && !leavesOut

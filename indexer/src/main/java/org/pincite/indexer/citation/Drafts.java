@@ -10,7 +10,8 @@ final class Drafts {
 
   /// Words that lead to a citation and are no part of it: "see also", "for example,".
   private static final Set<String> LEADING =
-      Set.of("see", "also", "cf", "and", "e.g", "eg", "for", "example", "in", "at", "of", "generally");
+      Set.of(
+          "see", "also", "cf", "and", "e.g", "eg", "for", "example", "in", "at", "of", "generally");
 
   private Drafts() {}
 
@@ -30,7 +31,7 @@ final class Drafts {
       }
       if (open.isEmpty() || !isAside(tokens, bare) || !isPlaced(open)) {
         open.add(bare);
-      } else {
+      } else if (!tokens.words(bare.from(), bare.to()).matches("above|below")) {
         open.leaveOut();
       }
     }
@@ -38,7 +39,8 @@ final class Drafts {
     return drafts;
   }
 
-  /// Words alone that lead to a citation are none: "For Scotland, see Jeane Freeman 28 June 2023 …".
+  /// Words alone that lead to a citation are none: "For Scotland, see Jeane Freeman 28 June 2023
+  /// …".
   private static Draft ended(Draft draft, List<Draft> drafts) {
     if (!draft.isEmpty() && (drafts.isEmpty() || !draft.isWordsAlone())) {
       drafts.add(draft);

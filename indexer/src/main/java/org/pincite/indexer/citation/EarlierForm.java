@@ -18,7 +18,8 @@ sealed interface EarlierForm {
     int next = place + 1;
     return switch (tokens.at(place).word()) {
       case "ibid", "ibidem", "idem" -> new Found<>(new Same(), tokens.pastStop(next));
-      case "as" -> tokens.at(next).word().equals("above") ? new Found<>(new Same(), next + 1) : null;
+      case "as" ->
+          tokens.at(next).word().equals("above") ? new Found<>(new Same(), next + 1) : null;
       case "op", "loc", "op.cit", "loc.cit" -> latin(tokens, place);
       case "footnote", "note", "fn", "n" -> note(tokens, next);
       default -> null;

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PaperDate;
 
-/// What a paper's file is called, read as words: "Transcript-of-Morning-Hearing-1-February-2012.pdf"
-/// is the "Transcript of Morning Hearing" of 1 February 2012.
+/// What a paper's file is called, read as words:
+/// "Transcript-of-Morning-Hearing-1-February-2012.pdf" is the "Transcript of Morning Hearing" of 1
+/// February 2012.
 final class FileName {
 
   private static final Pattern ISO = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
@@ -39,7 +40,8 @@ final class FileName {
   }
 
   /// The day in any file's name, as people and systems write it: "2013-01-29_special.pdf", "1st
-  /// December, 1999P.pdf", "Printed minutes 30th-Jan-2025 10.00 Cabinet.pdf"; null where it has none.
+  /// December, 1999P.pdf", "Printed minutes 30th-Jan-2025 10.00 Cabinet.pdf"; null where it has
+  /// none.
   static @Nullable PaperDate dayIn(String file) {
     String stem = file.lastIndexOf('.') > 0 ? stem(file) : file;
     Matcher iso = ISO.matcher(stem);

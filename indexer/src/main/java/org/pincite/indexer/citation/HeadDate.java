@@ -11,8 +11,8 @@ import org.pincite.indexer.document.PaperDate;
 /// The date that a paper bears.
 final class HeadDate {
 
-  /// What a line is about whose date is the paper's: "To: County Council 13th March 2025", "MINUTES of
-  /// a meeting … on Thursday, 30 January 2025".
+  /// What a line is about whose date is the paper's: "To: County Council 13th March 2025", "MINUTES
+  /// of a meeting … on Thursday, 30 January 2025".
   private static final Pattern OF_THE_PAPER =
       Pattern.compile(
           "(?i)(?:to|date|meeting|meeting date) ?:.*"
@@ -22,7 +22,8 @@ final class HeadDate {
 
   /// What stands before a date that is another's: "as at 31 March", "the year ended 30th June".
   private static final Set<String> ANOTHERS =
-      Set.of("at", "ended", "ending", "from", "since", "until", "by", "before", "after", "to", "till",
+      Set.of(
+          "at", "ended", "ending", "from", "since", "until", "by", "before", "after", "to", "till",
           "between");
 
   private static final int LONGEST_LINE = 45;
@@ -71,8 +72,8 @@ final class HeadDate {
     return null;
   }
 
-  /// The date of a line that is nothing else, or that speaks of the meeting; null for all other lines
-  /// and where a line has two.
+  /// The date of a line that is nothing else, or that speaks of the meeting; null for all other
+  /// lines and where a line has two.
   private static @Nullable PaperDate dateOf(String line) {
     Tokens tokens = Tokens.of(line);
     if (tokens.size() > LONGEST_LINE) {

@@ -35,6 +35,14 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
 
   private static final int LONG_WORD = 4;
 
+  /// "MINUTES of a meeting of the Cabinet held in …" stands below the council's and the body's
+  /// name.
+  private static final int MINUTES_WITHIN = 5;
+
+  /// What many papers are called alike: "Budget Amendment Form", "Question 1".
+  private static final Pattern OF_MANY =
+      Pattern.compile("(?i).*\\b(?:form|template)|question \\d+");
+
   static HeadTitle plain(String title) {
     return new HeadTitle(null, title);
   }
@@ -50,11 +58,15 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       return dated;
     }
     HeadTitle first = cover != null ? plain(capital(cover)) : first(head.lines());
-    boolean large = cover != null && Tokens.of(cover).size() >= LARGE && isTitle(cover);
+    boolean large =
+        cover != null
+            && Tokens.of(cover).size() >= LARGE
+            && Character.isUpperCase(cover.codePointAt(0))
+            && !OF_MANY.matcher(cover).matches();
     return large || agree(first.title(), file) ? first : NONE;
   }
 
-  /// Whether at least half of a title's longer words are in the file's name.
+  /// Whether more than half of a title's longer words are in the file's name.
   private static boolean agree(@Nullable String title, String file) {
     if (title == null) {
       return false;
@@ -65,7 +77,7 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
             .splitAsStream(title.toLowerCase(Locale.UK))
             .filter(word -> word.length() >= LONG_WORD)
             .toList();
-    return words.stream().filter(name::contains).count() * 2 >= Math.max(1, words.size())
+    return words.stream().filter(name::contains).count() * 2 > words.size()
         || title.contains("ranscript of ");
   }
 
@@ -87,9 +99,11 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       Tokens tokens = Tokens.of(lines.get(i));
       int date = endingDate(tokens);
       if (date == 0) {
-        return i == 0 || !areShort(lines.subList(0, i)) ? null : headed(lines, i);
+        return i == 0 || !areShort(lines.subList(0, i))
+            ? null
+            : headed(joined(lines.subList(0, i)), lines);
       }
-      boolean appended = lines.get(i).toLowerCase(Locale.UK).contains("appendix");
+      boolean appended = lines.subList(0, i + 1).stream().anyMatch(HeadTitle::isAppended);
       String record = date > 0 && !appended ? record(lines, i) : null;
       if (record != null) {
         return recorded(lines, i, bare(tokens.words(0, date)), record);
@@ -98,19 +112,21 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
     return null;
   }
 
-  /// The lines above the date, and what record a line below calls it.
-  private static HeadTitle headed(List<String> lines, int date) {
-    String title = joined(lines.subList(0, date));
+  /// The title, and that it is of minutes where a line below says so.
+  private static HeadTitle headed(String title, List<String> lines) {
     boolean minutes =
-        lines.subList(date, Math.min(date + 3, lines.size())).stream()
-            .anyMatch(line -> line.toLowerCase(Locale.UK).startsWith("minutes"));
+        !title.toLowerCase(Locale.UK).contains("minutes")
+            && lines.stream()
+                .limit(MINUTES_WITHIN)
+                .anyMatch(line -> line.toLowerCase(Locale.UK).startsWith("minutes of"));
     return plain(minutes ? title + " – minutes" : title);
   }
 
   private static HeadTitle recorded(List<String> lines, int i, String body, String record) {
     String title =
         body.toLowerCase(Locale.UK).contains(record) ? body : capital(body) + " – " + record;
-    boolean headed = i > 0 && !APPENDIX.matcher(lines.get(i - 1)).matches();
+    boolean headed =
+        i > 0 && areShort(lines.subList(i - 1, i)) && !APPENDIX.matcher(lines.get(i - 1)).matches();
     if (!headed && title.startsWith("London Assembly ")) {
       return new HeadTitle("London Assembly", title.substring("London Assembly ".length()));
     }
@@ -129,6 +145,11 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
     return null;
   }
 
+  /// "Governance Update Appendix 1 – County Council": an extract, and not the record itself.
+  private static boolean isAppended(String line) {
+    return line.toLowerCase(Locale.UK).contains("appendix") && !APPENDIX.matcher(line).matches();
+  }
+
   /// Where the date begins that ends a line; -1 where none does.
   private static int endingDate(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
@@ -142,19 +163,18 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
 
   private static boolean areShort(List<String> lines) {
     return lines.stream()
-        .allMatch(
-            line ->
-                Tokens.of(line).size() <= LONGEST_BEFORE_DATE
-                    && line.chars().noneMatch(Character::isDigit)
-                    && !LABEL.matcher(line).matches());
+        .allMatch(line ->
+            Tokens.of(line).size() <= LONGEST_BEFORE_DATE
+                && Tokens.of(line).list().stream().noneMatch(Token::isNumber)
+                && !LABEL.matcher(line).matches());
   }
 
   private static String joined(List<String> lines) {
     return String.join(" – ", lines.stream().map(HeadTitle::capital).toList());
   }
 
-  /// A first line that reads like a title, with what calls it a transcript, and an appendix with its
-  /// own title.
+  /// A first line that reads like a title, with what calls it a transcript, and an appendix with
+  /// its own title.
   private static HeadTitle first(List<String> lines) {
     List<String> title = new ArrayList<>();
     for (String line : lines.subList(0, Math.min(2, lines.size()))) {
@@ -170,7 +190,7 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
       }
     }
     boolean bareAppendix = title.size() == 1 && APPENDIX.matcher(title.getFirst()).matches();
-    return title.isEmpty() || bareAppendix ? NONE : plain(joined(title));
+    return title.isEmpty() || bareAppendix ? NONE : headed(joined(title), lines);
   }
 
   private static boolean isTitle(String line) {
@@ -181,6 +201,7 @@ record HeadTitle(@Nullable String publisher, @Nullable String title) {
         && !line.endsWith(".")
         && !line.endsWith(",")
         && endingDate(tokens) < 0
+        && !OF_MANY.matcher(line).matches()
         && !LABEL.matcher(line).matches()
         && !Prose.is(tokens, 0, tokens.size());
   }

@@ -40,18 +40,13 @@ public final class HouseStyle {
     return String.join(", ", parts);
   }
 
-  /// "p.4", "pp.4–5", "pp.xiv–1", by label; "p.4 of the file" where no number is printed and the label
-  /// is but the position, so that nobody looks for a 4 on the page.
+  /// "p.4", "pp.4–5", "pp.xiv–1", by label. Where no number is printed the label is the position,
+  /// as the design has it for the letter; that it is not printed is for [Page#printed] to say.
   ///
   /// @param pages at least one, in order
   public static String pages(List<Page> pages) {
     String first = pages.getFirst().label();
     String last = pages.getLast().label();
-    String cited = pages.size() == 1 ? "p." + first : "pp.%s–%s".formatted(first, last);
-    return pages.stream().allMatch(HouseStyle::isCounted) ? cited + " of the file" : cited;
-  }
-
-  private static boolean isCounted(Page page) {
-    return !page.printed() && !page.labelDiffersFromPosition();
+    return pages.size() == 1 ? "p." + first : "pp.%s–%s".formatted(first, last);
   }
 }

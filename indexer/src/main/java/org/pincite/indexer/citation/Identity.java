@@ -9,9 +9,9 @@ import org.pincite.indexer.document.PaperDate;
 /// What a paper says of itself, for papers that no manifest entry describes.
 ///
 /// A person who reads only the head of the first page and the file's name knows most papers apart.
-/// A first line by itself may be anything, a form's name or a table's head; where the file is called
-/// much the same, it is a title. What these leave open stays open: of two dates neither is taken, and a first line that may be
-/// anything is no title.
+/// A first line by itself may be anything, a form's name or a table's head; where the file is
+/// called much the same, it is a title. What these leave open stays open: of two dates neither is
+/// taken, and a first line that may be anything is no title.
 public final class Identity {
 
   private Identity() {}

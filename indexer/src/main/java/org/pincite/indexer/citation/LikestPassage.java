@@ -40,8 +40,9 @@ final class LikestPassage {
     }
   }
 
-  /// The passage that has most of the words, rare ones counting more; null if none has some of them,
-  /// or two are equally good. Where the words name a speaker of these pages, theirs alone count.
+  /// The passage that has most of the words, rare ones counting more; null if none has some of
+  /// them, or two are equally good. Where the words name a speaker of these pages, theirs alone
+  /// count.
   @Nullable CitedPassage on(List<Page> pages, String words) {
     List<CitedPassage> there =
         paper.passages().stream().filter(passage -> paper.isOn(passage.span(), pages)).toList();

@@ -20,11 +20,13 @@ public final class LinkWords {
       case Resolution.Resolved(Target target) -> "-> " + of(target);
       case Resolution.PageNotFound(String document) ->
           "cited, and held as %s, which has no such page".formatted(document);
-      case Resolution.Awaited(String document) ->
-          document == null
-              ? "cited, not held: put the paper into corpus/"
-              : "cited, not held: put the paper into corpus/ (./pincite status says where to get it)";
-      case Resolution.Ambiguous() -> "cited, but several papers or places may be meant equally well";
+      case Resolution.Awaited(String document, String kind) ->
+          "cited, not held: put the %s into corpus/%s"
+              .formatted(
+                  kind == null ? "paper" : kind,
+                  document == null ? "" : " (./pincite status says where to get it)");
+      case Resolution.Ambiguous() ->
+          "cited, but several papers or places may be meant equally well";
       case Resolution.Unread() -> "not understood: no paper is named";
     };
   }
@@ -35,7 +37,9 @@ public final class LinkWords {
       words.append(", ").append(target.speaker());
     }
     if (target.words().isEmpty()) {
-      return words.append(target.pages().isEmpty() ? "" : ", where no words are like these").toString();
+      return words
+          .append(target.pages().isEmpty() ? "" : ", where no words are like these")
+          .toString();
     }
     String text = target.relation() == Relation.EXACT ? target.text() : shortened(target.text());
     return words.append(": \"%s\" (%s)".formatted(text, target.relation())).toString();

@@ -25,6 +25,7 @@ record MeetingFile(String kind, String body) {
     String plain = kind.replaceFirst("^Printed (?=minutes)", "");
     boolean named = plain.matches("\\p{Lu}\\p{Ll}.*");
     return "%s – %s"
-        .formatted(body, named ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain);
+        .formatted(
+            body, named ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain);
   }
 }

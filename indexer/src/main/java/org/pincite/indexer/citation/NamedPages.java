@@ -27,8 +27,9 @@ sealed interface NamedPages {
   /// Several pages of the paper are called so, as in a pack of several papers.
   record Several() implements NamedPages {}
 
-  /// The pages by their labels. A label that stands on a page counts before one that only the file
-  /// has, or the position.
+  /// The pages by their labels: what is printed on them, else what only the file says, else the
+  /// position if no page of the paper bears a number. A page without a number between numbered
+  /// ones, as where a chapter opens, is the one between.
   ///
   /// Pages with lines are no help: they are those of an original that numbers its lines, which the
   /// held paper need not be.
@@ -59,6 +60,32 @@ sealed interface NamedPages {
     List<Page> called =
         text.pages().stream().filter(page -> page.label().equalsIgnoreCase(label)).toList();
     List<Page> printed = called.stream().filter(Page::printed).toList();
-    return printed.isEmpty() ? called : printed;
+    if (!printed.isEmpty() || text.pages().stream().noneMatch(Page::printed)) {
+      return printed.isEmpty() ? called : printed;
+    }
+    List<Page> ofTheFile = called.stream().filter(Page::labelDiffersFromPosition).toList();
+    return ofTheFile.isEmpty() ? between(label, text.pages()) : ofTheFile;
+  }
+
+  /// The unnumbered pages after the page whose number is one less, or before that whose is one
+  /// more.
+  private static List<Page> between(String label, List<Page> pages) {
+    if (!label.matches("\\d{1,5}")) {
+      return List.of();
+    }
+    int number = Integer.parseInt(label);
+    return pages.stream()
+        .filter(page -> !page.printed())
+        .filter(page ->
+            bears(number - 1, page.index() - 1, pages)
+                || bears(number + 1, page.index() + 1, pages))
+        .toList();
+  }
+
+  private static boolean bears(int number, int index, List<Page> pages) {
+    return 1 <= index
+        && index <= pages.size()
+        && pages.get(index - 1).printed()
+        && pages.get(index - 1).label().equals(Integer.toString(number));
   }
 }

@@ -35,8 +35,7 @@ final class Numbers {
   }
 
   /// A number right behind another can still be a date's day: "p.6 24 May 2023".
-  private static @Nullable Found<List<Range>> strayed(
-      Tokens tokens, int next, List<Range> ranges) {
+  private static @Nullable Found<List<Range>> strayed(Tokens tokens, int next, List<Range> ranges) {
     return DateForm.at(tokens, next) == null ? null : new Found<>(ranges, next);
   }
 
@@ -76,7 +75,8 @@ final class Numbers {
   }
 
   static boolean isNumber(String text) {
-    return text.matches("\\d{1,6}(?:\\.\\d{1,4})*(?:\\p{Ll}{1,4}|\\p{Lu}{1,2})?(?:\\(\\p{Ll}{1,4}\\))*")
+    return text.matches(
+            "\\d{1,6}(?:\\.\\d{1,4})*(?:\\p{Ll}{1,4}|\\p{Lu}{1,2})?(?:\\(\\p{Ll}{1,4}\\))*")
         || text.matches("[ivxl]{1,7}")
         || text.matches("\\p{Lu}-\\d{1,3}");
   }

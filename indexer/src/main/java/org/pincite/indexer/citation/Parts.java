@@ -59,8 +59,7 @@ final class Parts {
       place = pastLookedAt();
     } else if (CLOSING.contains(tokens.at(place).text())) {
       boolean leads = tokens.at(place + 1).word().equals("see");
-      bracketed =
-          (tokens.is(place, "(") && !leads) || (bracketed && !tokens.is(place, ")"));
+      bracketed = (tokens.is(place, "(") && !leads) || (bracketed && !tokens.is(place, ")"));
       place++;
     } else {
       words();
@@ -78,7 +77,8 @@ final class Parts {
       parts.add(new Part.Dated(year, from, place));
     } else if (!bracketed) {
       boolean goesOn = transcript && !(last() instanceof Part.Placed);
-      transcript = goesOn || tokens.words(from, place).toLowerCase(Locale.UK).contains("transcript");
+      transcript =
+          goesOn || tokens.words(from, place).toLowerCase(Locale.UK).contains("transcript");
       parts.add(new Part.Words(from, place));
     }
   }
@@ -152,12 +152,10 @@ final class Parts {
     }
     Found<EarlierForm> earlier = EarlierForm.at(tokens, place);
     if (earlier != null) {
-      return new Part.Earlier(earlier.what(), place, earlier.next());
+      return new Part.Earlier(earlier.what(), place, Math.min(end, earlier.next()));
     }
     Found<ReferenceForm.Reference> reference = ReferenceForm.at(tokens, place);
-    return reference == null
-        ? null
-        : new Part.Numbered(reference.what(), place, reference.next());
+    return reference == null ? null : new Part.Numbered(reference.what(), place, reference.next());
   }
 
   private @Nullable Part placed() {

@@ -14,9 +14,34 @@ record PersonName(List<String> given, String family) {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "prof", "professor", "sir", "dame",
-          "lord", "lady", "baroness", "baron", "rt", "right", "hon", "honourable", "the", "cllr",
-          "councillor", "rev", "reverend", "judge", "justice", "madam", "minister");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "doctor",
+          "prof",
+          "professor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "baron",
+          "rt",
+          "right",
+          "hon",
+          "honourable",
+          "the",
+          "cllr",
+          "councillor",
+          "rev",
+          "reverend",
+          "judge",
+          "justice",
+          "madam",
+          "minister");
 
   /// What may follow a name.
   private static final Set<String> HONOURS =

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.Numbers.Range;
 import org.pincite.indexer.document.Pinpoint;
 
-/// Where in a paper, said with a word: "pp. 6–7", "Q 169", "paras 5.13, 5.14", "Annex B", "col 148".
+/// Where in a paper, said with a word: "pp. 6–7", "Q 169", "paras 5.13, 5.14", "Annex B", "col
+/// 148".
 final class PinpointForm {
 
   private static final Set<String> PAGE = Set.of("p", "pp", "page", "pages", "pg");

@@ -80,9 +80,7 @@ final class QuoteSearch {
     List<Placement> best = theirs.isEmpty() ? placements : theirs;
     Set<CitedPassage> passages = new HashSet<>();
     best.forEach(placement -> passages.add(first(placement)));
-    return passages.size() == 1
-        ? new Finding.Found(best.getFirst())
-        : new Finding.Several();
+    return passages.size() == 1 ? new Finding.Found(best.getFirst()) : new Finding.Several();
   }
 
   /// The passage in which a placement begins.

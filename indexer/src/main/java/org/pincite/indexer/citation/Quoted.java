@@ -24,8 +24,7 @@ record Quoted(Span words, boolean opened, boolean closed) {
     for (int at = 0; at < text.length(); at++) {
       char mark = text.charAt(at);
       boolean opens = mark == left || (mark == straight && open < 0 && opensWord(text, at));
-      boolean closes =
-          (mark == right && !isApostrophe(text, at)) || (mark == straight && !opens);
+      boolean closes = (mark == right && !isApostrophe(text, at)) || (mark == straight && !opens);
       if (opens && open < 0) {
         open = at + 1;
       } else if (closes && open >= 0) {

@@ -31,8 +31,8 @@ record QuotedWords(List<QuotedPart> parts, int letters, int words) {
     parts = List.copyOf(parts);
   }
 
-  /// The readings of a quotation, the one to try first before the other: what stands in brackets may
-  /// be the paper's own words.
+  /// The readings of a quotation, the one to try first before the other: what stands in brackets
+  /// may be the paper's own words.
   static List<QuotedWords> readings(String quotation) {
     String plain = CHANGED_CAPITAL.matcher(quotation).replaceAll("$1");
     QuotedWords asInserted = read(plain, true);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Pinpoint;
 
-/// The number that a publisher or inquiry gives a document: "SPA0072", "INQ000187308_0009",
-/// "HL Paper 41", "HC 123", "BC 103".
+/// The number that a publisher or inquiry gives a document: "SPA0072", "INQ000187308_0009", "HL
+/// Paper 41", "HC 123", "BC 103".
 final class ReferenceForm {
 
   /// The series that Parliament counts its papers in.
@@ -73,14 +73,16 @@ final class ReferenceForm {
             && number.text().length() <= PAGE_DIGITS
             && DateForm.year(number) == null;
     boolean alone =
-        BEFORE.contains(tokens.at(place - 1).text()) && BEHIND.contains(tokens.at(place + 2).text());
+        BEFORE.contains(tokens.at(place - 1).text())
+            && BEHIND.contains(tokens.at(place + 2).text());
     return shaped && alone && !NO_SERIES.contains(letters.text())
-        ? new Found<>(new Reference(letters.text() + glue(number) + number.text(), List.of()), place + 2)
+        ? new Found<>(
+            new Reference(letters.text() + glue(number) + number.text(), List.of()), place + 2)
         : null;
   }
 
-  /// Evidence is numbered in four digits with no space: "SPA 0043" is SPA0043, set with a space gone
-  /// astray.
+  /// Evidence is numbered in four digits with no space: "SPA 0043" is SPA0043, set with a space
+  /// gone astray.
   private static String glue(Token number) {
     return number.text().length() == PAGE_DIGITS ? "" : " ";
   }
@@ -98,8 +100,7 @@ final class ReferenceForm {
         : withPages(tokens, place + 1, text.substring(0, bar), text.substring(bar + 1));
   }
 
-  private static Found<Reference> withPages(
-      Tokens tokens, int place, String number, String first) {
+  private static Found<Reference> withPages(Tokens tokens, int place, String number, String first) {
     List<Pinpoint> pages = new ArrayList<>();
     int next = place;
     String from = first;

@@ -1,11 +1,8 @@
 package org.pincite.indexer.citation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Citing;
 import org.pincite.indexer.document.Page;
@@ -22,14 +19,13 @@ import org.pincite.indexer.document.Voice;
 public final class Resolver {
 
   private final Catalogue catalogue;
-  private final Function<String, CitedPaper> papers;
-  private final Map<String, QuoteSearch> searches = new HashMap<>();
-  private final Map<String, LikestPassage> likest = new HashMap<>();
+  private final Recent<QuoteSearch> searches;
+  private final Recent<LikestPassage> likest;
 
-  /// @param papers a held paper by its id
-  public Resolver(Catalogue catalogue, Function<String, CitedPaper> papers) {
+  public Resolver(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.papers = papers;
+    this.searches = new Recent<>(id -> new QuoteSearch(catalogue.paper(id)));
+    this.likest = new Recent<>(id -> new LikestPassage(catalogue.paper(id)));
   }
 
   /// Which paper is cited; the first step of [#resolve], for those who need not go on.
@@ -46,14 +42,16 @@ public final class Resolver {
     return switch (named(citing, paper)) {
       case Catalogue.Named.Held(var entry) -> within(entry.id(), citing);
       case Catalogue.Named.Awaited(var entry) ->
-          new Resolution.Awaited(entry == null ? null : entry.id());
+          entry == null
+              ? new Resolution.Awaited(null, null)
+              : new Resolution.Awaited(entry.id(), entry.kind());
       case Catalogue.Named.Several() -> new Resolution.Ambiguous();
       case Catalogue.Named.Nothing() -> new Resolution.Unread();
     };
   }
 
   private Resolution within(String id, Citing citing) {
-    QuoteSearch search = searches.computeIfAbsent(id, _ -> new QuoteSearch(papers.apply(id)));
+    QuoteSearch search = searches.of(id);
     CitedPaper paper = search.paper();
     return switch (NamedPages.of(citing.citation().pinpoints(), paper.text())) {
       case NamedPages.Some(List<Page> pages) -> onPages(pages, search, citing);
@@ -69,10 +67,7 @@ public final class Resolver {
       return quoted;
     }
     CitedPaper paper = search.paper();
-    CitedPassage passage =
-        likest
-            .computeIfAbsent(paper.entry().id(), _ -> new LikestPassage(paper))
-            .on(pages, citing.sentence());
+    CitedPassage passage = likest.of(paper.entry().id()).on(pages, citing.sentence());
     return new Resolution.Resolved(
         passage == null
             ? new Target(paper.entry().id(), pages, null, List.of(), null, Relation.CANDIDATE)
@@ -91,16 +86,16 @@ public final class Resolver {
       return quoted;
     }
     CitedPaper paper = search.paper();
-    return citing.quotations().stream()
-        .map(search::altered)
-        .filter(Objects::nonNull)
-        .map(placement -> at(List.of(placement), paper, Relation.CANDIDATE))
-        .findFirst()
-        .map(Resolution.Resolved::new)
-        .orElseGet(() ->
-            new Resolution.Resolved(
-                new Target(
-                    paper.entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE)));
+    Placement likely =
+        citing.quotations().stream()
+            .map(search::altered)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> NumberedPassage.of(citing.citation().pinpoints(), paper));
+    return new Resolution.Resolved(
+        likely == null
+            ? new Target(paper.entry().id(), List.of(), null, List.of(), null, Relation.CANDIDATE)
+            : at(List.of(likely), paper, Relation.CANDIDATE));
   }
 
   /// Where the quotations of the citing words stand; null if none of them is found.
@@ -122,8 +117,7 @@ public final class Resolver {
     return new Resolution.Resolved(at(placements, search.paper(), Relation.EXACT));
   }
 
-  private static Target at(
-      List<Placement> placements, CitedPaper paper, Relation relation) {
+  private static Target at(List<Placement> placements, CitedPaper paper, Relation relation) {
     List<Span> spans = disjoint(placements);
     List<CitedPassage> passages =
         spans.stream().flatMap(span -> paper.passagesIn(span).stream()).distinct().toList();
@@ -136,7 +130,7 @@ public final class Resolver {
         relation);
   }
 
-  /// The stretches in order; of two that overlap, what both cover.
+  /// The stretches in order, two that overlap made one.
   private static List<Span> disjoint(List<Placement> placements) {
     List<Span> spans = new ArrayList<>();
     for (Span span :

@@ -14,8 +14,9 @@ import org.pincite.indexer.document.Pinpoint;
 /// Reads the citations that stand in running text: "(Casey Review, p. 16)", "paragraph 4.2 of the
 /// Baroness Casey Review", "as the letter to MOPAC of 10 August 2023 said on page 4".
 ///
-/// Prose has no form of its own, so a citation is only what has the name of a known paper, and within
-/// the same sentence, right before or behind it, a place or the date. A name alone is no citation.
+/// Prose has no form of its own, so a citation is only what has the name of a known paper, and
+/// within the same sentence, right before or behind it, a place or the date. A name alone is no
+/// citation.
 public final class RunningText {
 
   /// So many tokens may part a name from its place or date: "of 10 August 2023 said on page 4" has
@@ -36,8 +37,10 @@ public final class RunningText {
         this.names.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(words);
       }
     }
-    this.names.values().forEach(
-        same -> same.sort(Comparator.comparingInt((List<String> words) -> words.size()).reversed()));
+    this.names
+        .values()
+        .forEach(same ->
+            same.sort(Comparator.comparingInt((List<String> words) -> words.size()).reversed()));
   }
 
   /// The citations in order, with their places in `text`.
@@ -105,7 +108,8 @@ public final class RunningText {
     return ofAnother ? null : found;
   }
 
-  /// The place whose words end right before a name, but for "of the"; its `next` is where it begins.
+  /// The place whose words end right before a name, but for "of the"; its `next` is where it
+  /// begins.
   private static @Nullable Found<List<Pinpoint>> placeBefore(Tokens tokens, int name, int free) {
     int end = name;
     boolean joined = false;

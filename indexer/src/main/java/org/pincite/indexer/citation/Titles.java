@@ -15,14 +15,34 @@ record Titles(@Nullable String publisher, @Nullable String title) {
 
   static final Titles NONE = new Titles(null, null);
 
-  /// A title that ends with one of these was cut out of a sentence: "data for England in" March 2023.
+  /// A title that ends with one of these was cut out of a sentence: "data for England in" March
+  /// 2023.
   private static final Set<String> UNFINISHED =
-      Set.of("in", "since", "by", "until", "from", "between", "at", "to", "during", "before", "after",
+      Set.of(
+          "in", "since", "by", "until", "from", "between", "at", "to", "during", "before", "after",
           "and", "the", "a", "about", "around", "as");
 
   private static final Set<String> OPENINGS =
-      Set.of("as", "from", "between", "since", "on", "during", "until", "by", "after", "before",
-          "excluding", "including", "includes", "note", "figures", "for", "when", "where", "while");
+      Set.of(
+          "as",
+          "from",
+          "between",
+          "since",
+          "on",
+          "during",
+          "until",
+          "by",
+          "after",
+          "before",
+          "excluding",
+          "including",
+          "includes",
+          "note",
+          "figures",
+          "for",
+          "when",
+          "where",
+          "while");
 
   private static final Pattern PAPER =
       Pattern.compile(
@@ -52,7 +72,10 @@ record Titles(@Nullable String publisher, @Nullable String title) {
       }
     }
     String last = whole.getLast();
-    boolean publisherLast = Bodies.isOne(last) && !Bodies.isOne(whole.getFirst());
+    boolean publisherLast =
+        Bodies.isOne(last)
+            && !Bodies.isOne(whole.getFirst())
+            && (yearLast || isPaper(whole.getFirst()) || whole.getFirst().split(" ").length > 3);
     if (!publisherLast && (yearLast || isPaper(whole.getFirst()))) {
       return new Titles(null, String.join(", ", whole));
     }

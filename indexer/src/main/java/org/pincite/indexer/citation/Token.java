@@ -15,19 +15,19 @@ import org.pincite.indexer.document.Span;
 /// @param apart whether space, or nothing at all, stands before it
 record Token(String text, Span span, boolean apart) {
 
-  /// In the order of trying: an address, which a line end may have broken behind "-" or "/"; a file's name ("Witness-Statement-of-Tom-Bradby.pdf"); the
-  /// letters that stand right before a number ("p47", "Q130", "paras5"); a document's number
-  /// ("INQ000187308_0009"); a number with its letters ("4.2", "24th", "4iii", "7(b)"); a word; any
-  /// other mark.
+  /// In the order of trying: an address, which a line end may have broken behind "-" or "/"; a
+  /// file's name ("Witness-Statement-of-Tom-Bradby.pdf"); the letters that stand right before a
+  /// number ("p47", "Q130", "paras5"); a document's number ("INQ000187308_0009"); a number with its
+  /// letters ("4.2", "24th", "4iii", "7(b)"); a word; any other mark.
   private static final Pattern FORM =
       Pattern.compile(
-          "(?:https?://|www\\.|[a-z\\d-]{2,40}\\.[a-z\\d.-]{2,60}/)[^\\s;,)\\]>”\"]+"
-              + "(?:[,;][^\\s;,)\\]>”\"]+|(?<=[-/.]) [^\\s;,)\\]]{0,200}(?:/|\\.pdf|\\.html?)[^\\s;,)\\]]*)*"
-              + "|[\\p{L}\\d]++(?:[-_.’'][\\p{L}\\d]++)*+\\. ?(?:pdf|docx?|html?)\\b"
+          "(?:https?://|www\\.|[a-z\\d-]{2,40}\\.[a-z\\d.-]{2,60}/)[^\\s;,)\\]>”\"]++"
+              + "(?:[,;][^\\s;,)\\]>”\"]++|(?<=[-/.]) [^\\s;,)\\]]{0,200}(?:/|\\.pdf|\\.html?)[^\\s;,)\\]]*)*+"
+              + "|[\\p{L}\\d]++(?:[-_’'][\\p{L}\\d]++){0,40}+\\. ?(?:pdf|docx?|html?)\\b"
               + "|(?:pp?|[Qq][Qq]?|paras?|cols?|c|fn|n)(?=\\d)"
-              + "|\\p{Lu}{2,6}\\d{2,12}(?:_\\d{1,6})*"
-              + "|\\d+(?:\\.\\d+)*(?:\\p{Ll}{1,4}\\b|\\p{Lu}{1,2}\\b)?(?:\\(\\p{Ll}{1,4}\\))*"
-              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d]|[-’'.&](?=\\p{L})|-(?=\\d))*"
+              + "|\\p{Lu}{2,6}\\d{2,12}(?:_\\d{1,6})*+"
+              + "|\\d+(?:\\.\\d+)*+(?:\\p{Ll}{1,4}\\b|\\p{Lu}{1,2}\\b)?(?:\\(\\p{Ll}{1,4}\\))*+"
+              + "|[\\p{L}\\p{M}](?:[\\p{L}\\p{M}\\d]|[-’'.&](?=\\p{L})|-(?=\\d))*+"
               + "|\\S");
 
   /// The tokens of some words, in order.

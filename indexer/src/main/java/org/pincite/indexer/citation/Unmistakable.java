@@ -8,8 +8,8 @@ import org.pincite.indexer.document.Pinpoint;
 import org.pincite.indexer.document.Span;
 
 /// What can be followed in words that are no citation as a whole: an address, and a document's long
-/// number with the places right behind it. "This is set out in the Progress Update: [INQ00002032] at
-/// [13/29]."
+/// number with the places right behind it. "This is set out in the Progress Update: [INQ00002032]
+/// at [13/29]."
 final class Unmistakable {
 
   private Unmistakable() {}
@@ -31,7 +31,13 @@ final class Unmistakable {
       case Part.Linked linked ->
           new Citation(
               tokens.span(linked.from(), linked.to()),
-              null, null, null, null, null, List.of(), linked.address());
+              null,
+              null,
+              null,
+              null,
+              null,
+              List.of(),
+              linked.address());
       case Part.Numbered numbered when ReferenceForm.isUnmistakable(numbered.reference()) ->
           numbered(tokens, numbered, i + 1 < parts.size() ? parts.get(i + 1) : numbered);
       case Part.Dated dated when i + 1 < parts.size() && parts.get(i + 1) instanceof Part.Slashed ->
@@ -56,8 +62,14 @@ final class Unmistakable {
       to = end;
     }
     return new Citation(
-        tokens.span(from, to), null, null, dated.date(),
-        tokens.words(from, dated.from()), null, lines, null);
+        tokens.span(from, to),
+        null,
+        null,
+        dated.date(),
+        tokens.words(from, dated.from()),
+        null,
+        lines,
+        null);
   }
 
   private static Citation numbered(Tokens tokens, Part.Numbered numbered, Part behind) {
@@ -69,6 +81,12 @@ final class Unmistakable {
     }
     return new Citation(
         tokens.span(numbered.from(), to),
-        null, null, null, null, numbered.reference().number(), pinpoints, null);
+        null,
+        null,
+        null,
+        null,
+        numbered.reference().number(),
+        pinpoints,
+        null);
   }
 }

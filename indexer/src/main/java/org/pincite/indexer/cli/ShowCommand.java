@@ -64,9 +64,7 @@ public final class ShowCommand implements Callable<Integer> {
     Ocr chosen = ocr.chosen();
     Path given = which.file;
     Shown shown =
-        given == null
-            ? indexed(String.valueOf(which.id))
-            : new Shown(given, unknown(given), null);
+        given == null ? indexed(String.valueOf(which.id)) : new Shown(given, unknown(given), null);
     Path file = shown.file();
     Extraction read = extract(file, chosen);
     for (String what : read.unread()) {
@@ -91,7 +89,9 @@ public final class ShowCommand implements Callable<Integer> {
 
   private int print(Shown shown, Paper paper, PrintWriter out) {
     if (json) {
-      out.println(JsonMapper.shared().writeValueAsString(StructureJson.of(shown.entry(), paper, shown.links())));
+      out.println(
+          JsonMapper.shared()
+              .writeValueAsString(StructureJson.of(shown.entry(), paper, shown.links())));
     } else {
       new StructurePrinter(out).print(shown.entry(), paper, shown.links());
     }

@@ -49,8 +49,7 @@ final class StatusPrinter {
       unnamed.stream().limit(UNNAMED).forEach(this::print);
     }
     if (unnamed.size() > UNNAMED) {
-      out.printf(
-          Locale.UK, "%n  and %,d more (--json lists them all)%n", unnamed.size() - UNNAMED);
+      out.printf(Locale.UK, "%n  and %,d more (--json lists them all)%n", unnamed.size() - UNNAMED);
     }
     out.flush();
   }
@@ -62,8 +61,7 @@ final class StatusPrinter {
     AwaitedEntry entry = paper.entry();
     if (entry != null) {
       String file = entry.file();
-      out.printf(
-          "    save it as corpus/%s%n", file == null ? entry.entry().id() + ".pdf" : file);
+      out.printf("    save it as corpus/%s%n", file == null ? entry.entry().id() + ".pdf" : file);
       if (entry.address() != null) {
         out.printf("    ./pincite fetch %s brings it%n", entry.entry().id());
       }

@@ -44,7 +44,8 @@ record StructureJson(
       List<Page> pages,
       List<String> footnotes) {}
 
-  /// @param citations what it cites, and where that leads; null, and left out, where that is not known
+  /// @param citations what it cites, and where that leads; null, and left out, where that is not
+  ///   known
   record FootnoteJson(
       String number,
       @Nullable String section,

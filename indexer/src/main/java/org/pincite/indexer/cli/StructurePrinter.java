@@ -42,6 +42,7 @@ final class StructurePrinter {
       if (links != null) {
         links.of(i).forEach(citation -> out.print(LinkWords.of(citation.resolution()).indent(6)));
       }
+      out.println();
     }
   }
 
@@ -68,7 +69,7 @@ final class StructurePrinter {
         };
     out.printf(
         "%s  footnote %s, %s%n", place(paper.text().pagesOf(note.span())), note.number(), called);
-    out.println(paper.text().slice(note.span()).indent(4));
+    out.print(paper.text().slice(note.span()).indent(4));
   }
 
   private static String who(Passage passage) {

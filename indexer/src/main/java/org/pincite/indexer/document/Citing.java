@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param note the place in [Paper#footnotes] of the note that cites; null where running text does
 /// @param number the note's number as printed; null where running text cites
-/// @param passage the place in [Paper#passages] of the passage in which the note is called, or which
-///   cites; of a note whose marker was not found the note's own
+/// @param passage the place in [Paper#passages] of the passage in which the note is called, or
+///   which cites; of a note whose marker was not found the note's own
 /// @param page the page on which that is; null for a paper without pages
 /// @param sentence the words that the citation stands behind, verbatim
 /// @param quotations what is quoted there, verbatim and without the marks around it, the nearest to

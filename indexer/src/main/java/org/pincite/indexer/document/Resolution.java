@@ -16,7 +16,8 @@ public sealed interface Resolution {
   /// The cited paper is not there.
   ///
   /// @param document the id that the manifest gives it; null where no entry names it
-  record Awaited(@Nullable String document) implements Resolution {}
+  /// @param kind "transcript", "report" …; null where nobody said
+  record Awaited(@Nullable String document, @Nullable String kind) implements Resolution {}
 
   /// Two papers, pages or passages may be meant equally well.
   record Ambiguous() implements Resolution {}
@@ -40,7 +41,7 @@ public sealed interface Resolution {
     return switch (this) {
       case Resolved(Target target) -> target.document();
       case PageNotFound(String document) -> document;
-      case Awaited(String document) -> document;
+      case Awaited(String document, String _) -> document;
       case Ambiguous(), Unread() -> null;
     };
   }

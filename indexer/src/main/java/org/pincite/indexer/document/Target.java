@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param document the id of the paper
 /// @param pages the pages meant, in order; none for a whole paper, or one without pages
 /// @param speaker who speaks there; null for nobody, for several, or where the paper leaves it open
-/// @param words the words meant, verbatim: several stretches where a quotation leaves some out; none
-///   where nothing on the pages is like the citing words
+/// @param words the words meant, verbatim: several stretches where a quotation leaves some out;
+///   none where nothing on the pages is like the citing words
 /// @param passage the id of the passage in which the words begin; null where there are none
 /// @param relation how sure it is
 public record Target(

@@ -77,7 +77,7 @@ public final class IndexView implements AutoCloseable {
 
   /// All citations of papers that are not there, by paper and in their order.
   public List<IndexedCitation> awaitedCitations() {
-    String awaited = new Resolution.Awaited(null).status();
+    String awaited = new Resolution.Awaited(null, null).status();
     return Objects.requireNonNull(reading(() -> stored.citations(Schema.STATUS, awaited)));
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.Pinpoint;
 import org.pincite.indexer.document.Resolution;
-import org.pincite.indexer.document.Span;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Records of the vocabulary as one stored field: they are only ever read back whole.

@@ -101,8 +101,8 @@ final class Schema {
   static final String PASSAGE_COUNT = "passageCount";
   static final String PAGE_COUNT = "pageCount";
 
-  /// Of a citation: the paper that cites, the note in it, the passage; the paper that is cited;
-  /// how far it could be followed.
+  /// Of a citation: the paper that cites, the note in it, the passage; the paper that is cited; how
+  /// far it could be followed.
   static final String CITING = "citing";
 
   static final String CITING_NOTE = "citingNote";

@@ -1,9 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.pincite.indexer.citation.CitedPaper;
 import org.pincite.indexer.citation.CitedPassage;
@@ -20,7 +18,6 @@ import org.pincite.indexer.index.PagePart;
 final class HeldPapers {
 
   private final IndexView view;
-  private final Map<String, CitedPaper> read = new HashMap<>();
 
   HeldPapers(IndexView view) {
     this.view = view;
@@ -28,10 +25,6 @@ final class HeldPapers {
 
   /// The paper with this id, its passages one a line.
   CitedPaper paper(String id) {
-    return read.computeIfAbsent(id, this::read);
-  }
-
-  private CitedPaper read(String id) {
     StringBuilder text = new StringBuilder();
     List<Start> starts = new ArrayList<>();
     List<CitedPassage> passages = new ArrayList<>();
@@ -41,8 +34,7 @@ final class HeldPapers {
         addStart(new Start(start + part.from(), part.page().index()), starts);
       }
       text.append(passage.text());
-      passages.add(
-          new CitedPassage(passage.id(), passage.voice(), new Span(start, text.length())));
+      passages.add(new CitedPassage(passage.id(), passage.voice(), new Span(start, text.length())));
       text.append('\n');
     }
     List<Page> pages = view.pages(id).stream().map(IndexedPage::page).toList();
@@ -50,8 +42,7 @@ final class HeldPapers {
         starts.isEmpty()
             ? PagedText.unpaged(text.toString())
             : new PagedText(text.toString(), starts, pages);
-    return new CitedPaper(
-        Objects.requireNonNull(view.paper(id)).entry(), paged, passages);
+    return new CitedPaper(Objects.requireNonNull(view.paper(id)).entry(), paged, passages);
   }
 
   private static void addStart(Start start, List<Start> starts) {

@@ -23,7 +23,7 @@ final class Linking {
     this.changed = changed;
     HeldPapers papers = new HeldPapers(view);
     List<CatalogueEntry> held = view.papers().stream().map(IndexedPaper::entry).toList();
-    this.resolver = new Resolver(new Catalogue(held, awaited, papers::paper), papers::paper);
+    this.resolver = new Resolver(new Catalogue(held, awaited, papers::paper));
   }
 
   /// Brings all citations up to date.

@@ -67,11 +67,7 @@ public record CitationJson(
           first.equals(last)
               ? first + "/" + (from == to ? from : from + "-" + to)
               : "%s/%d-%s/%d".formatted(first, from, last, to);
-      case Pinpoint.Questions _,
-          Pinpoint.Paragraphs _,
-          Pinpoint.Section _,
-          Pinpoint.Note _ ->
-          null;
+      case Pinpoint.Questions _, Pinpoint.Paragraphs _, Pinpoint.Section _, Pinpoint.Note _ -> null;
     };
   }
 }

@@ -12,12 +12,12 @@ public final class Cover {
   /// A cover has few lines: the covers seen have 6 to 16, a first page of text has 40.
   private static final int MOST_LINES = 18;
 
-  /// In points. The titles of the covers seen are set in 22 to 50; a heading on a page of text in 12 to
-  /// 20.
+  /// In points. The titles of the covers seen are set in 22 to 50; a heading on a page of text in
+  /// 12 to 20.
   private static final double SMALLEST = 22;
 
-  /// "Module 1: The resilience …" is set in 30 points under "UK Covid-19 Inquiry" in 40, and belongs to
-  /// the title; a publisher in 20 above a title in 42 does not.
+  /// "Module 1: The resilience …" is set in 30 points under "UK Covid-19 Inquiry" in 40, and
+  /// belongs to the title; a publisher in 20 above a title in 42 does not.
   private static final double SHARE = 0.7;
 
   private Cover() {}
@@ -30,8 +30,7 @@ public final class Cover {
     if (lines.size() > MOST_LINES || largest < SMALLEST || lines.isEmpty()) {
       return null;
     }
-    List<TextLine> title =
-        lines.stream().filter(line -> line.size() >= SHARE * largest).toList();
+    List<TextLine> title = lines.stream().filter(line -> line.size() >= SHARE * largest).toList();
     return title.size() > MOST_LINES / 2 ? null : joined(title);
   }
 

@@ -39,7 +39,8 @@ final class FlowSetting {
       Marker marker = setting.called.getOrDefault(note.id(), new Marker.Missing());
       footnotes.add(new Footnote(note.number(), null, setting.set(note.words()), marker));
     }
-    return new Setting(PagedText.unpaged(setting.text.toString()), setting.elements, footnotes);
+    PagedText text = PagedText.unpaged(setting.text.toString());
+    return new Setting(text, setting.elements, footnotes, List.of());
   }
 
   private void add(RawBlock block, RawBlock next) {

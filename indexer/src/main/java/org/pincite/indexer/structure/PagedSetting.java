@@ -12,8 +12,13 @@ final class PagedSetting {
   private PagedSetting() {}
 
   static Setting lay(
-      List<Page> pages, List<Block> blocks, TypeLevels levels, List<Note> notes, Markers markers) {
-    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size());
+      List<Page> pages,
+      List<Block> blocks,
+      TypeLevels levels,
+      List<Note> notes,
+      Markers markers,
+      PageLinks links) {
+    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size(), links);
     List<Element> elements = new ArrayList<>();
     for (Block block : blocks) {
       Span span = setter.set(block.lines());
@@ -26,7 +31,7 @@ final class PagedSetting {
       Span span = setter.set(note.lines());
       footnotes.add(new Footnote(note.number(), null, span, setter.marker(footnotes.size())));
     }
-    return new Setting(setter.text(pages), elements, footnotes);
+    return new Setting(setter.text(pages), elements, footnotes, links.laid());
   }
 
   private static List<String> lines(List<Block> blocks, List<Note> notes) {

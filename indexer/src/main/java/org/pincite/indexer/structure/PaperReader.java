@@ -29,7 +29,8 @@ public final class PaperReader {
     List<Block> blocks = Overleaf.join(onPages, speakers);
     Markers markers = Markers.tie(blocks, foot.notes(), ends.callsAfter(foot.notes().size()));
     TypeLevels levels = TypeLevels.of(blocks, typography);
-    return paper(PagedSetting.lay(pages, blocks, levels, notes, markers), speakers);
+    return paper(
+        PagedSetting.lay(pages, blocks, levels, notes, markers, new PageLinks(raw)), speakers);
   }
 
   /// Reads the structure of a paper without pages; no place in it has one.
@@ -44,6 +45,7 @@ public final class PaperReader {
     List<Piece> pieces = Outline.of(setting, speakers);
     List<Footnote> footnotes = Sections.name(setting.footnotes(), pieces);
     List<Piece> gathered = FormFields.gather(pieces, text);
-    return new Paper(setting.text(), Passages.cut(text, gathered, footnotes), footnotes);
+    return new Paper(
+        setting.text(), Passages.cut(text, gathered, footnotes), footnotes, setting.links());
   }
 }

@@ -3,6 +3,7 @@ package org.pincite.indexer.structure;
 import java.util.List;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.PagedText;
+import org.pincite.indexer.document.WebLink;
 
 /// The paper laid out for reading on: the elements one after another, then the notes, without
 /// marks. Here the road from pages and the road from formats without pages become one.
@@ -10,10 +11,13 @@ import org.pincite.indexer.document.PagedText;
 /// @param text the words with their pages
 /// @param elements each paragraph, heading, item and row where it stands, in order
 /// @param footnotes the notes in order, tied to their markers; none has its section yet
-record Setting(PagedText text, List<Element> elements, List<Footnote> footnotes) {
+/// @param links the words that lead to an address, in order
+record Setting(
+    PagedText text, List<Element> elements, List<Footnote> footnotes, List<WebLink> links) {
 
   Setting {
     elements = List.copyOf(elements);
     footnotes = List.copyOf(footnotes);
+    links = List.copyOf(links);
   }
 }

@@ -1,7 +1,9 @@
 package org.pincite.indexer.structure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,12 +22,14 @@ final class Typesetter {
   private final List<Marker> called;
   private final Hyphenation hyphenation;
   private final Markers markers;
+  private final PageLinks links;
 
   /// @param lines all lines of the paper in order, for the hyphens at their ends
   /// @param notes how many notes there are to call
-  Typesetter(List<String> lines, Markers markers, int notes) {
+  Typesetter(List<String> lines, Markers markers, int notes, PageLinks links) {
     this.hyphenation = new Hyphenation(lines);
     this.markers = markers;
+    this.links = links;
     this.called = new ArrayList<>(Collections.nCopies(notes, new Marker.Missing()));
   }
 
@@ -46,12 +50,17 @@ final class Typesetter {
   private void set(PlacedLine placed, int from, boolean broken) {
     StringBuilder words = new StringBuilder();
     Map<Integer, Integer> calls = new TreeMap<>();
+    Map<Span, URI> linked = new LinkedHashMap<>();
     List<TextRun> runs = placed.line().runs();
     for (int i = 0; i < runs.size(); i++) {
       TextRun run = runs.get(i);
       Integer note = markers.noteCalledBy(placed.page(), run);
       if (note == null && !partsMarks(placed.page(), i, runs)) {
         words.append(run.spaceBefore() && !words.isEmpty() ? " " : "").append(run.text());
+        URI address = links.under(placed.page(), run);
+        if (address != null) {
+          linked.put(new Span(words.length() - run.text().length(), words.length()), address);
+        }
       } else if (note != null) {
         calls.put(note, words.length());
       }
@@ -60,6 +69,7 @@ final class Typesetter {
     int at = text.length() - words.length();
     startPage(placed.page(), at);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
+    linked.forEach((span, address) -> links.lay(span.shifted(at), address));
   }
 
   /// Whether a run is the comma between two marks that call notes: "12,13".

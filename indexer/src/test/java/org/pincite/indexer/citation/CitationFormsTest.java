@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each form of a citation, with where it was seen. A line: the note's words, what is read of them as
-/// [InWords] writes it, and the source.
+/// Each form of a citation, with where it was seen. A line: the note's words, what is read of them
+/// as [InWords] writes it, and the source.
 class CitationFormsTest {
 
   private static final String FORMS =
@@ -61,6 +61,8 @@ class CitationFormsTest {
       p3, para 4, Fifth-Witness-Statement-of-Richard-Caseby.pdf => Fifth Witness Statement of Richard Caseby, p3, para 4 # Leveson
       p4, para 3, Witness-Statement-of-Tom-Bradby.pdf;p1, para 4, Witness-Statement-of-Gary-Gibbon.pdf => Witness Statement of Tom Bradby, p4, para 3 + Witness Statement of Gary Gibbon, p1, para 4 # Leveson
       pp57-58, lines 13-13 => unread # Leveson: of which paper?
+      p6, lines 21-25, Lord Black => unread # Leveson: a file's name that is broken
+      United Nations, Convention for a European Space Agency, 30 May 1975 => United Nations: Convention for a European Space Agency, 1975-05-30 # space economy: a title that ends like a body
       Part F, Chapter 6 => part F, chapter 6 # Leveson: the report itself
       see paras 5.13, 5.14 and 7.6 => para 5.13, para 5.14, para 7.6 # Leveson
       See paragraph 4.141 above. => para 4.141 # Post Office Horizon inquiry

@@ -16,17 +16,18 @@ import org.pincite.indexer.document.Citation;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.Pinpoint;
 
-/// Hearings cited in the notes of the covid inquiry's report, against those that were taken from its
-/// text by another program, where the data lie beside the checkout. The notes are those that the gold
-/// itself names; the columns are the page's position and label, the note's number, the witness, the
-/// date, and page/line.
+/// Hearings cited in the notes of the covid inquiry's report, against those that were taken from
+/// its text by another program, where the data lie beside the checkout. The notes are those that
+/// the gold itself names; the columns are the page's position and label, the note's number, the
+/// witness, the date, and page/line.
 class CovidCitationsGoldTest {
 
   private static final Path DATA = Path.of("..", "..", "shared", "data", "covid");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  /// Three of 345 rows name no witness but the end of whom a statement was made for ("Social Care").
+  /// Three of 345 rows name no witness but the end of whom a statement was made for ("Social
+  /// Care").
   private static final double ASKED = 0.95;
 
   @Test
@@ -37,7 +38,10 @@ class CovidCitationsGoldTest {
     List<String[]> rows =
         Files.readAllLines(gold).stream().skip(1).map(line -> line.split("\t", -1)).toList();
     List<String> missed =
-        rows.stream().filter(row -> !isRead(row, report)).map(row -> String.join(" ", row)).toList();
+        rows.stream()
+            .filter(row -> !isRead(row, report))
+            .map(row -> String.join(" ", row))
+            .toList();
 
     assertThat(1 - (double) missed.size() / rows.size())
         .as("read; missed are %s", missed)
@@ -52,10 +56,9 @@ class CovidCitationsGoldTest {
         .filter(i -> report.isNote(i, Integer.parseInt(row[0]), row[2]))
         .mapToObj(i -> report.citations().get(i))
         .flatMap(List<Citation>::stream)
-        .anyMatch(
-            citation ->
-                witness.equals(citation.person())
-                    && date.equals(citation.date())
-                    && citation.pinpoints().contains(lines));
+        .anyMatch(citation ->
+            witness.equals(citation.person())
+                && date.equals(citation.date())
+                && citation.pinpoints().contains(lines));
   }
 }

@@ -40,10 +40,9 @@ class HouseStyleTest {
   }
 
   @Test
-  void citesThePositionWhereNothingIsPrintedAndSaysSo() {
-    assertThat(cite(Page.unlabelled(4))).isEqualTo(PAPER + " p.4 of the file");
-    assertThat(cite(Page.unlabelled(4), Page.unlabelled(5)))
-        .isEqualTo(PAPER + " pp.4–5 of the file");
+  void citesThePositionWhereNothingIsPrinted() {
+    assertThat(cite(Page.unlabelled(4))).isEqualTo(PAPER + " p.4");
+    assertThat(cite(Page.unlabelled(4), Page.unlabelled(5))).isEqualTo(PAPER + " pp.4–5");
   }
 
   @Test

@@ -26,6 +26,9 @@ class IdentityTest {
       x.pdf | By: Anna Taylor - Scrutiny Research Officer / To: County Council - 13 March 2025 / Subject: Review of Decision 24/00093 / Summary: It was. => Review of Decision 24/00093, 13 March 2025 # a council's report
       Appendix H - Resilience.pdf | Appendix H / Assessment of Resilience / It describes the ability. => Appendix H – Assessment of Resilience # the file is called so too
       covid_1.pdf | Special Committee / Transcript of meeting 1 / The Chair: I call the meeting to order. => Special Committee – Transcript of meeting 1 # no date
+      9 January 2025 - County Council minutes.pdf | KENT COUNTY COUNCIL / MINUTES of a meeting of the County Council held on Thursday, 9 January 2025. => Kent County Council – minutes, 9 January 2025 # minutes
+      Questions put - March 2025.pdf | Question 1 / County Council / Thursday 13 March 2025 => Questions put - March 2025, 13 March 2025 # one of many
+      Appendix 1 - Recommendations.pdf | Governance Update Appendix 1 – County Council 13 March 2025 / Minutes of the Committee – 13 December 2025 => nothing # an extract with two dates
       6 - Amendment.pdf | Budget Amendment Form / Proposer => nothing # a form's name
       a.pdf | LONDON ASSEMBLY / Caroline Russell AM / 10 August 2023 / Dear Diana / I am writing => a, 10 August 2023 # a letter has a date and no title
       2013-01-30_x.pdf | COUNCIL / Wednesday, March 6, 2013 / The Council met. => Council # two dates: neither
@@ -49,7 +52,8 @@ class IdentityTest {
 
   @Test
   void takesTheTitleOfACover() {
-    CatalogueEntry entry = of("HOUSE OF LORDS / Published 4 November 2025", "The Space Economy: Act Now");
+    CatalogueEntry entry =
+        of("HOUSE OF LORDS / Published 4 November 2025", "The Space Economy: Act Now");
 
     assertThat(HouseStyle.cite(entry)).isEqualTo("The Space Economy: Act Now, 4 November 2025");
     assertThat(entry.kind()).isEqualTo("report");

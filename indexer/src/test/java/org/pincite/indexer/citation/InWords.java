@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.pincite.indexer.document.Citation;
 import org.pincite.indexer.document.Pinpoint;
 
-/// Citations in short words, for tables: `MPS: The Baroness Casey Review, 2023-03, p16`. A publisher
-/// ends with a colon, a person stands in round brackets, a reference in square ones.
+/// Citations in short words, for tables: `MPS: The Baroness Casey Review, 2023-03, p16`. A
+/// publisher ends with a colon, a person stands in round brackets, a reference in square ones.
 final class InWords {
 
   private InWords() {}

@@ -13,11 +13,52 @@ class RandomNotesTest {
 
   private static final List<String> PIECES =
       List.of(
-          "p.", "pp. ", "6–7", "148/5-22", "/", "[38/15]", "at ", "Q ", "QQ", "169", "(", ")", "[", "]",
-          "Rory Daniels", "Mark Woolhouse", "5 July 2023", "May ", "2023", "31/02/2023", ", ", "; ", ". ",
-          " ", "ibid", "op. cit.", "see ", "footnote 3 above", "INQ000187308_0009", "-0010", "SPA0072",
-          "HL Paper ", "https://example.org/a b", "www.", "Witness-Statement-of-A-B.pdf", "MPS", "The Review",
-          "“", "”", "was told that", "\uD83D\uDE00", "\uD83D", "é", "\n", "999999999999", "\u00a0");
+          "p.",
+          "pp. ",
+          "6–7",
+          "148/5-22",
+          "/",
+          "[38/15]",
+          "at ",
+          "Q ",
+          "QQ",
+          "169",
+          "(",
+          ")",
+          "[",
+          "]",
+          "Rory Daniels",
+          "Mark Woolhouse",
+          "5 July 2023",
+          "May ",
+          "2023",
+          "31/02/2023",
+          ", ",
+          "; ",
+          ". ",
+          " ",
+          "ibid",
+          "op. cit.",
+          "see ",
+          "footnote 3 above",
+          "INQ000187308_0009",
+          "-0010",
+          "SPA0072",
+          "HL Paper ",
+          "https://example.org/a b",
+          "www.",
+          "Witness-Statement-of-A-B.pdf",
+          "MPS",
+          "The Review",
+          "“",
+          "”",
+          "was told that",
+          "\uD83D\uDE00",
+          "\uD83D",
+          "é",
+          "\n",
+          "999999999999",
+          "\u00a0");
 
   @Test
   void citationsStandInTheNoteInOrderAndApart() {
@@ -41,7 +82,8 @@ class RandomNotesTest {
   /// again; a reader that does takes minutes for this, and the build's time limit ends it.
   @Test
   void longNotesAreReadToTheirEnd() {
-    for (String piece : List.of("(", "[1/2] ", "a-", "1.", "Q 1 (A B, ", "5 May 2020 1/2-3, ", "www.a ", "A ")) {
+    for (String piece :
+        List.of("(", "[1/2] ", "a-", "1.", "Q 1 (A B, ", "5 May 2020 1/2-3, ", "www.a ", "A ")) {
       String note = piece.repeat(20_000 / piece.length());
 
       assertThat(CitationReader.read(note)).as(piece).isNotNull();
