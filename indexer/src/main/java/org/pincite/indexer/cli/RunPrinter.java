@@ -20,8 +20,7 @@ final class RunPrinter implements IngestWatcher {
   private int papers;
   private int done;
 
-  private RunPrinter(
-      PrintWriter out, PrintWriter err, ProgressLine bar, boolean changesAlone) {
+  private RunPrinter(PrintWriter out, PrintWriter err, ProgressLine bar, boolean changesAlone) {
     this.out = out;
     this.err = err;
     this.bar = bar;
@@ -118,7 +117,8 @@ final class RunPrinter implements IngestWatcher {
           out.printf("same       %s (as %s, to the byte)%n", id, into);
       case Outcome.Unchanged(String id) -> out.printf("unchanged  %s%n", id);
       case Outcome.Removed(String id) -> out.printf("removed    %s%n", id);
-      case Outcome.Failed(Path file, String reason) -> err.printf("failed     %s %s%n", file, reason);
+      case Outcome.Failed(Path file, String reason) ->
+          err.printf("failed     %s %s%n", file, reason);
     }
   }
 

@@ -39,9 +39,7 @@ public final class Differences {
     differences.compare(now);
     differences.passages.forEach(differences::standsOnItsPages);
     view.citations(paper.entry().id()).forEach(differences::leadsSomewhere);
-    return differences.found.size() <= MOST
-        ? List.copyOf(differences.found)
-        : differences.cut();
+    return differences.found.size() <= MOST ? List.copyOf(differences.found) : differences.cut();
   }
 
   private List<String> cut() {
@@ -97,8 +95,8 @@ public final class Differences {
     if (citation.resolution() instanceof Resolution.Resolved(Target target)) {
       String fault = fault(target);
       if (fault != null) {
-        found.add("cites %s in passage %s, %s".formatted(
-            target.document(), citation.passage(), fault));
+        found.add(
+            "cites %s in passage %s, %s".formatted(target.document(), citation.passage(), fault));
       }
     }
   }

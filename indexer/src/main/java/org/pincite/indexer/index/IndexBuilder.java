@@ -86,8 +86,7 @@ public final class IndexBuilder implements AutoCloseable {
   /// The same for a paper that the index held under another id before this run.
   ///
   /// @param formerly the id under which its passages were embedded
-  public void replace(
-      IndexedPaper indexed, Paper paper, List<Citing> citings, String formerly) {
+  public void replace(IndexedPaper indexed, Paper paper, List<Citing> citings, String formerly) {
     String id = indexed.entry().id();
     PaperBlock block = BlockMaker.of(indexed, paper);
     try {
@@ -190,8 +189,9 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  /// Clears away what was replaced or removed. Until then it still counts towards how rare a word is,
-  /// and an index that was brought up to date would answer otherwise than one that was made anew.
+  /// Clears away what was replaced or removed. Until then it still counts towards how rare a word
+  /// is, and an index that was brought up to date would answer otherwise than one that was made
+  /// anew.
   public void tidy() {
     try {
       writer.forceMergeDeletes();

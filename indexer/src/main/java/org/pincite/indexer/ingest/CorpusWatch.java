@@ -12,16 +12,16 @@ import org.pincite.indexer.source.FolderSnapshot;
 /// Looks at a corpus every two seconds, and lets it be read once something in it is another than it
 /// was and has stopped changing: a file that is being copied grows from one look to the next.
 ///
-/// It looks, rather than let the system tell it: what a system tells of a folder ends when the folder
-/// is replaced, and network drives tell nothing. A look at a thousand files takes some ten
+/// It looks, rather than let the system tell it: what a system tells of a folder ends when the
+/// folder is replaced, and network drives tell nothing. A look at a thousand files takes some ten
 /// milliseconds.
 public final class CorpusWatch {
 
   /// With two looks to see that a file has stopped growing, a paper is read within four seconds.
   public static final Duration BETWEEN = Duration.ofSeconds(2);
 
-  /// So many looks are left out after a run that the disk stopped, a minute's: it would read all that
-  /// it could not keep each time.
+  /// So many looks are left out after a run that the disk stopped, a minute's: it would read all
+  /// that it could not keep each time.
   private static final int AFTER_FAULT = 30;
 
   private final Path corpus;

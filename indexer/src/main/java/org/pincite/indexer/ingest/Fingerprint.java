@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// By what a paper is known again: its bytes, what is said of it, and, so that it need not be opened
-/// for that, its file's size and time.
+/// By what a paper is known again: its bytes, what is said of it, and, so that it need not be
+/// opened for that, its file's size and time.
 ///
 /// @param content the SHA-256 of the file, 64 hexadecimal digits
 /// @param described a digest of what manifest, lists and other names say of it

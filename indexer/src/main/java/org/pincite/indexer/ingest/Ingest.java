@@ -59,8 +59,7 @@ public final class Ingest {
   /// @throws CorpusException if the corpus is missing, wrong or empty; the index is then left as it
   ///   is
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
-  public static Report run(
-      Path corpus, Path index, boolean fresh, Ocr ocr, IngestWatcher watcher) {
+  public static Report run(Path corpus, Path index, boolean fresh, Ocr ocr, IngestWatcher watcher) {
     try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual(), ocr)) {
       return run(corpus, index, fresh, extractor, watcher);
     }

@@ -16,7 +16,8 @@ import org.pincite.indexer.extract.Extraction;
 record Intake(
     Function<Path, Extraction> extract, boolean recognises, Readings readings, boolean fresh) {
 
-  /// How often a file is read that changes meanwhile: it may have been replaced since the run began.
+  /// How often a file is read that changes meanwhile: it may have been replaced since the run
+  /// began.
   private static final int ATTEMPTS = 3;
 
   /// What came of a paper.

@@ -23,8 +23,7 @@ public final class Verification {
   private final Readings readings;
   private final Function<Path, Extraction> extract;
 
-  private Verification(
-      IndexView view, Readings readings, Function<Path, Extraction> extract) {
+  private Verification(IndexView view, Readings readings, Function<Path, Extraction> extract) {
     this.view = view;
     this.readings = readings;
     this.extract = extract;
@@ -49,7 +48,8 @@ public final class Verification {
 
   /// Verifies all papers, one after the other.
   ///
-  /// @throws org.pincite.indexer.index.IndexException if there is no index, or none that can be read
+  /// @throws org.pincite.indexer.index.IndexException if there is no index, or none that can be
+  ///   read
   public static void run(Path index, Watcher watcher) {
     Path temporary = Ingest.temporary(index);
     try (Extractor extractor = Extractor.inChild(temporary, Limits.usual(), new Ocr.Off())) {
@@ -65,8 +65,7 @@ public final class Verification {
       for (int i = 0; i < papers.size(); i++) {
         IndexedPaper paper = papers.get(i);
         watcher.verified(
-            new Verified(
-                paper.entry().id(), verification.faults(paper), i + 1, papers.size()));
+            new Verified(paper.entry().id(), verification.faults(paper), i + 1, papers.size()));
       }
     }
   }
@@ -98,8 +97,7 @@ public final class Verification {
     // Words of pictures are not recognised anew: Tesseract may be another by now.
     boolean recognised = readings.get(fingerprint.content(), true) != null;
     AsRead kept = readings.get(fingerprint.content(), recognised);
-    AsRead read =
-        recognised && kept != null ? kept : AsRead.of(extract.apply(paper.file()), false);
+    AsRead read = recognised && kept != null ? kept : AsRead.of(extract.apply(paper.file()), false);
     return switch (read) {
       case AsRead.Text text -> Differences.of(view, paper, text.paper());
       case AsRead.Nothing(String reason) -> List.of(reason);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// A corpus as it looks from outside at one moment: two that are equal hold the same papers, of which
-/// the same is said.
+/// A corpus as it looks from outside at one moment: two that are equal hold the same papers, of
+/// which the same is said.
 ///
 /// @param files size and time of each file, by its path
 public record FolderSnapshot(Map<String, String> files) {

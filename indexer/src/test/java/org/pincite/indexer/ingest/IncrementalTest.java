@@ -199,11 +199,12 @@ class IncrementalTest {
   void aFileThatIsBeingCopiedFails() throws IOException {
     shelf.put("c.txt", "It rained.").put("d.txt", "It snowed.");
 
-    assertThat(shelf.run(file -> {
-          if (file.endsWith("c.txt")) {
-            growing(file, 9);
-          }
-        }))
+    assertThat(
+            shelf.run(file -> {
+              if (file.endsWith("c.txt")) {
+                growing(file, 9);
+              }
+            }))
         .contains(
             added("d"),
             new Failed(
@@ -233,9 +234,7 @@ class IncrementalTest {
     shelf.remove("a.txt");
     var before = shelf.content();
 
-    assertThat(
-            Ingest.intents(
-                shelf.corpus(), shelf.index(), false, new Ocr.Off()))
+    assertThat(Ingest.intents(shelf.corpus(), shelf.index(), false, new Ocr.Off()))
         .containsExactly(
             new Intent("update", "b", ""),
             new Intent("add", "c", ""),
@@ -265,9 +264,7 @@ class IncrementalTest {
     try (PassageIndex opened = PassageIndex.open(shelf.index());
         IndexView view = opened.view()) {
       assertThat(view.count(filter)).isEqualTo(1);
-      return view.search(
-              List.of(new WeightedTerm("ferri", 1)), filter, 9)
-          .stream()
+      return view.search(List.of(new WeightedTerm("ferri", 1)), filter, 9).stream()
           .map(hit -> hit.passage().document().id())
           .toList();
     }

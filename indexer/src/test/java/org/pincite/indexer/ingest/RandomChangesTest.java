@@ -35,8 +35,7 @@ class RandomChangesTest {
   }
 
   private static void change(Shelf shelf, List<String> files, Random random) throws IOException {
-    String free =
-        FOLDERS.get(random.nextInt(FOLDERS.size())) + "p" + random.nextInt(8) + ".txt";
+    String free = FOLDERS.get(random.nextInt(FOLDERS.size())) + "p" + random.nextInt(8) + ".txt";
     int known = files.isEmpty() ? -1 : random.nextInt(files.size());
     switch (known < 0 ? 0 : random.nextInt(4)) {
       case 0 -> write(shelf, files, free, random);

@@ -37,8 +37,7 @@ class VerificationTest {
 
   @Test
   void anIndexHoldsAfterItsRun() throws IOException {
-    assertThat(verified())
-        .isEqualTo(Map.of("a", List.of(), "a2", List.of(), "b", List.of()));
+    assertThat(verified()).isEqualTo(Map.of("a", List.of(), "a2", List.of(), "b", List.of()));
   }
 
   @Test
@@ -83,8 +82,8 @@ class VerificationTest {
     assertThat(verified().get("a"))
         .hasSize(2)
         .anySatisfy(fault -> assertThat(fault).startsWith("lacks passage a/"))
-        .anySatisfy(fault ->
-            assertThat(fault).matches("has passage a/[0-9a-f]+, which the file has not"));
+        .anySatisfy(
+            fault -> assertThat(fault).matches("has passage a/[0-9a-f]+, which the file has not"));
   }
 
   @Test
@@ -101,7 +100,8 @@ class VerificationTest {
 
     assertThat(verified().get("b"))
         .anySatisfy(fault ->
-            assertThat(fault).startsWith("has another speaker, page, heading or note at passage b/"))
+            assertThat(fault)
+                .startsWith("has another speaker, page, heading or note at passage b/"))
         .contains("has other words or another label on page 2");
   }
 
@@ -116,9 +116,7 @@ class VerificationTest {
     Map<String, List<String>> verified = new LinkedHashMap<>();
     try (Extractor extractor = Extractor.inProcess()) {
       Verification.run(
-          shelf.index(),
-          extractor::extract,
-          paper -> verified.put(paper.id(), paper.faults()));
+          shelf.index(), extractor::extract, paper -> verified.put(paper.id(), paper.faults()));
     }
     return verified;
   }
