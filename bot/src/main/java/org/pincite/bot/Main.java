@@ -12,6 +12,7 @@ import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.cli.ReadBenchmark;
 import org.pincite.indexer.cli.ShowCommand;
 import org.pincite.indexer.cli.StatusCommand;
+import org.pincite.indexer.cli.VerifyCommand;
 import org.pincite.indexer.index.IndexException;
 import org.pincite.indexer.source.CorpusException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -46,9 +47,10 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     try {
       Settings settings = SettingsReader.read(home);
-      line.addSubcommand(new IndexCommand())
+      line.addSubcommand(new IndexCommand(terminal.moving()))
           .addSubcommand(new ShowCommand())
           .addSubcommand(new StatusCommand())
+          .addSubcommand(new VerifyCommand(terminal.moving()))
           .addSubcommand(new FetchCommand(terminal.moving()))
           .addSubcommand(new AskCommand(settings, terminal))
           .addSubcommand(new EvalCommand(settings, terminal))

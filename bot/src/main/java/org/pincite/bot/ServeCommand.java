@@ -3,6 +3,7 @@ package org.pincite.bot;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.cli.ExitCode;
 import org.pincite.indexer.cli.IndexFolder;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,7 +35,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     FirstIndex.ensure(index.path(), settings, terminal);
     CountDownLatch closed = new CountDownLatch(1);
-    try (ConfigurableApplicationContext context = start(closed)) {
+    try (ConfigurableApplicationContext context = start(closed);
+        ServedWatch _ = watch()) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
       terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
@@ -43,6 +45,11 @@ final class ServeCommand implements Callable<Integer> {
       terminal.err().println("pincite: " + StartFailure.sentence(e));
       return ExitCode.USAGE;
     }
+  }
+
+  /// The watch that the settings ask for; null where they do not.
+  private @Nullable ServedWatch watch() {
+    return settings.watch() ? ServedWatch.start(settings.corpus(), index.path()) : null;
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {

@@ -15,6 +15,7 @@ import org.pincite.bot.slack.SlackSettings;
 ///   all papers
 /// @param ranking the file of the ranking's weights; it need not be there
 /// @param judging the file of the verdict's weights; it need not be there
+/// @param watch whether the server reads what is put into the corpus while it serves
 /// @param address where people open the page, "https://pincite.example.org"; null where only this
 ///   machine can
 /// @param history where questions from Slack are kept
@@ -27,6 +28,7 @@ record Settings(
     @Nullable String collection,
     Path ranking,
     Path judging,
+    boolean watch,
     @Nullable String address,
     HistorySettings history,
     @Nullable SlackSettings slack) {
@@ -34,6 +36,16 @@ record Settings(
   /// The same with another index.
   Settings withIndex(Path other) {
     return new Settings(
-        corpus, other, acronyms, reranker, collection, ranking, judging, address, history, slack);
+        corpus,
+        other,
+        acronyms,
+        reranker,
+        collection,
+        ranking,
+        judging,
+        watch,
+        address,
+        history,
+        slack);
   }
 }

@@ -38,6 +38,7 @@ final class SettingsReader {
       @Nullable String collection,
       @DefaultValue("config/ranking.properties") String ranking,
       @DefaultValue("config/judging.properties") String judging,
+      @DefaultValue("false") boolean watch,
       @Nullable String address,
       @DefaultValue WrittenHistory history,
       @DefaultValue WrittenSlack slack) {}
@@ -64,6 +65,7 @@ final class SettingsReader {
           written.collection(),
           path(home, "ranking", written.ranking()),
           path(home, "judging", written.judging()),
+          written.watch(),
           address(written.address()),
           written.history().read(home),
           written.slack().read(home, written.collection()));

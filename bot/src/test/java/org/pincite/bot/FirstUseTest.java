@@ -31,7 +31,7 @@ class FirstUseTest {
         .isEqualTo(
             """
             Reading the papers in %s …
-            1 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
             """
                 .formatted(home.corpus()));
   }
@@ -66,7 +66,7 @@ class FirstUseTest {
             """
             Reading the papers in %s …
             %s is empty
-            1 added, 0 updated, 0 unchanged, 0 removed, 1 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 1 failed
             """
                 .formatted(home.corpus(), empty));
   }

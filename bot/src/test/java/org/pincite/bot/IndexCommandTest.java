@@ -31,7 +31,7 @@ class IndexCommandTest {
             """
             added      letter (2 pages, 2 passages)
             added      minutes (2 pages, 2 passages)
-            2 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            2 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
             """);
   }
 
@@ -51,7 +51,7 @@ class IndexCommandTest {
             updated    b (2 pages, 2 passages)
             added      d (2 pages, 2 passages)
             removed    c
-            1 added, 1 updated, 1 unchanged, 1 removed, 0 failed
+            1 added, 1 updated, 1 unchanged, 0 moved, 1 removed, 0 failed
             """);
   }
 
@@ -65,6 +65,49 @@ class IndexCommandTest {
   }
 
   @Test
+  void aPaperThatWasMovedAndOneThatStandsTwiceAreTold() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.", "Trains are late.").run("index").done();
+    Files.createDirectory(home.corpus().resolve("police"));
+    Files.move(home.corpus().resolve("a.pdf"), home.corpus().resolve("police/budget.pdf"));
+    Files.copy(
+        home.corpus().resolve("police/budget.pdf"), home.corpus().resolve("police/budget 2.pdf"));
+
+    assertThat(home.run("index").done().out())
+        .isEqualTo(
+            """
+            same       budget 2 (as budget, to the byte)
+            moved      budget (was a)
+            0 added, 0 updated, 0 unchanged, 1 moved, 0 removed, 0 failed, 1 the same as others
+            """);
+    assertThat(home.run("ask", "budget", "--document", "budget 2").done().out())
+        .contains("budget p.1", "budget 2 p.1");
+  }
+
+  @Test
+  void whatThereIsToDoIsToldAndNotDone() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.", "Trains are late.");
+
+    assertThat(home.run("index", "--dry-run").done().out()).isEqualTo("would add    a\n");
+    assertThat(home.index()).doesNotExist();
+  }
+
+  @Test
+  void anIndexIsVerifiedAgainstItsFiles() throws IOException {
+    home.holding("a.pdf", "The budget is fixed.", "Trains are late.").run("index").done();
+    assertThat(home.run("verify").done().out()).isEqualTo("1 papers verified, 1 hold\n");
+
+    home.holding("a.pdf", "The budget is open.", "Trains are late.");
+
+    Run run = home.run("verify");
+    assertThat(run.code()).isEqualTo(FAILED);
+    assertThat(run.out()).isEqualTo("1 papers verified, 0 hold\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "a is not %s any more: run ./pincite index\n"
+                .formatted(home.corpus().resolve("a.pdf")));
+  }
+
+  @Test
   void everyPaperIsReadAnewByForce() throws IOException {
     home.holding("a.pdf", "The budget is fixed.", "Trains are late.").run("index").done();
 
@@ -72,7 +115,7 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      a (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 removed, 0 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
             """);
   }
 
@@ -96,7 +139,7 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      letter (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 removed, 2 failed
+            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 2 failed
             """);
     assertThat(home.run("ask", "budget").done().out()).contains("letter p.1");
   }

@@ -42,6 +42,7 @@ class ArchitectureTest {
       index       document embed
       download
       source      document download
+      moderngov   document download source
       ingest      document extract structure citation embed index source
       json        document index
       cli         document ingest json
@@ -52,6 +53,7 @@ class ArchitectureTest {
       """
       source extract  what came from the web is a paper only if such files are read
       cli source      fetch brings papers, and nothing is indexed
+      cli moderngov   fetch asks a committee's page what it offers
       cli download    fetch says how large a file may be, and which addresses may be called
       cli extract     show reads one file, which need be in no corpus
       cli structure   show prints the structure of that file
@@ -92,7 +94,6 @@ class ArchitectureTest {
     "embed,   ai.onnxruntime..",
     "embed,   ai.djl..",
     "extract, org.apache.poi..",
-    "extract, org.jsoup..",
     "index,   org.apache.lucene..",
     "source,  org.yaml..",
     "download, java.net.http..",
@@ -100,6 +101,16 @@ class ArchitectureTest {
   })
   void aLibraryIsKnownToOnePackage(String name, String library) {
     classes().that(know(library)).should().resideInAPackage(ROOT + name).check(CLASSES);
+  }
+
+  /// Two read what others wrote as markup: papers that are HTML, and XML with HTML spilt into it.
+  @Test
+  void twoPackagesKnowJsoup() {
+    classes()
+        .that(know("org.jsoup.."))
+        .should()
+        .resideInAnyPackage(ROOT + "extract", ROOT + "moderngov")
+        .check(CLASSES);
   }
 
   @Test

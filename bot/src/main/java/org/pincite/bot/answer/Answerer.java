@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
@@ -18,6 +19,7 @@ import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedCitation;
+import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.index.Sought;
@@ -146,7 +148,7 @@ public final class Answerer {
               quote,
               one.score(),
               citation,
-              twins(one, quote),
+              twins(one, quote, view),
               links(passage, quote, view));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
@@ -162,12 +164,22 @@ public final class Answerer {
         .toList();
   }
 
-  /// The other papers that have the quote's words, letter for letter.
-  private static List<Twin> twins(Ranked ranked, Quote quote) {
-    return ranked.twins().stream()
-        .filter(twin -> twin.text().contains(quote.words()))
+  /// The other papers that have the quote's words, letter for letter, and the other names of the
+  /// paper itself.
+  private static List<Twin> twins(Ranked ranked, Quote quote, IndexView view) {
+    Stream<IndexedPassage> others =
+        ranked.twins().stream().filter(twin -> twin.text().contains(quote.words()));
+    return Stream.concat(named(ranked.passage(), view), others)
         .map(twin -> twin(twin, quote))
         .toList();
+  }
+
+  /// The passage as it stands in files with the same bytes.
+  private static Stream<IndexedPassage> named(IndexedPassage passage, IndexView view) {
+    IndexedPaper paper = view.paper(passage.document().id());
+    return paper == null
+        ? Stream.of()
+        : paper.names().stream().map(name -> passage.in(name.entry(passage.document())));
   }
 
   private static Twin twin(IndexedPassage passage, Quote quote) {
@@ -178,7 +190,7 @@ public final class Answerer {
   }
 
   private static Searched searched(Filter filter, IndexView view) {
-    long papers = view.papers().stream().filter(paper -> filter.lets(paper.entry())).count();
+    long papers = view.papers().stream().filter(paper -> filter.lets(paper)).count();
     return new Searched((int) papers, view.count(filter));
   }
 }

@@ -23,7 +23,7 @@ record Searched(String papers, String sentence) {
     Filter filter = new Filter(List.of(), collection, null, null);
     List<String> names =
         index.papers().stream()
-            .filter(paper -> filter.lets(paper.entry()))
+            .filter(paper -> filter.lets(paper))
             .map(paper -> Clipped.of(HouseStyle.cite(paper.entry()), NAME))
             .toList();
     int count = answer.searched().documents();

@@ -2,17 +2,25 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.download.DownloadLimits;
 import org.pincite.indexer.download.Downloader;
 import org.pincite.indexer.download.Patience;
 import org.pincite.indexer.download.Progress;
+import org.pincite.indexer.moderngov.ModernGov;
+import org.pincite.indexer.moderngov.ModernGovException;
+import org.pincite.indexer.moderngov.Wish;
 import org.pincite.indexer.source.Fetch;
 import org.pincite.indexer.source.FetchOutcome;
 import org.pincite.indexer.source.FetchWatcher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// `pincite fetch`: brings papers that the manifest knows the address of.
 @Command(
     name = "fetch",
-    description = "Download the papers that the manifest has an address of and the corpus lacks.")
+    description =
+        "Download the papers that the manifest has an address of and the corpus lacks, or those of a"
+            + " committee on ModernGov.")
 public final class FetchCommand implements Callable<Integer> {
 
   private static final int MEGABYTE = 1_000_000;
@@ -64,6 +74,8 @@ public final class FetchCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON alone.")
   private boolean json;
 
+  @Mixin private ModernGovOptions moderngov;
+
   /// Made for picocli, which sets the options.
   ///
   /// @param terminal whether standard output is a terminal, on which a bar can grow
@@ -74,28 +86,47 @@ public final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    String clash = moderngov.clash(ids);
+    if (clash != null) {
+      throw new IllegalArgumentException(clash);
+    }
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    Wish wish = moderngov.wish(today);
     DownloadLimits limits = DownloadLimits.usual().withBytes((long) maxSize * MEGABYTE);
     try (Downloader downloader = Downloader.open(limits, Patience.usual(), allowPrivate)) {
-      List<FetchOutcome> outcomes = json ? asJson(downloader) : inWords(downloader);
-      return outcomes.stream().anyMatch(this::isFailure) ? ExitCode.FAILED : ExitCode.DONE;
+      String base = moderngov.base();
+      return base == null
+          ? tell(watcher -> Fetch.run(corpus, ids, again, downloader, watcher))
+          : moderngov(
+              new ModernGovFetch(
+                  ModernGov.at(base, corpus, downloader, today), corpus, again, downloader),
+              wish);
+    } catch (ModernGovException e) {
+      spec.commandLine().getErr().println("pincite: " + e.getMessage());
+      return ExitCode.FAILED;
     }
   }
 
-  private List<FetchOutcome> inWords(Downloader downloader) {
+  private int moderngov(ModernGovFetch site, @Nullable Wish wish) {
+    if (wish == null || moderngov.onlyLists()) {
+      site.list(wish, spec.commandLine().getOut());
+      return ExitCode.DONE;
+    }
+    return tell(watcher -> site.fetch(wish, watcher));
+  }
+
+  /// Lets papers be fetched, and tells what became of each.
+  private int tell(Function<FetchWatcher, List<FetchOutcome>> fetch) {
     PrintWriter out = spec.commandLine().getOut();
     FetchPrinter printer =
         new FetchPrinter(out, spec.commandLine().getErr(), new ProgressLine(out, terminal));
-    List<FetchOutcome> outcomes = Fetch.run(corpus, ids, again, downloader, printer);
-    printer.summary(outcomes);
-    return outcomes;
-  }
-
-  private List<FetchOutcome> asJson(Downloader downloader) {
-    List<FetchOutcome> outcomes = Fetch.run(corpus, ids, again, downloader, new Silence());
-    spec.commandLine()
-        .getOut()
-        .println(JsonMapper.shared().writeValueAsString(FetchJson.of(outcomes)));
-    return outcomes;
+    List<FetchOutcome> outcomes = fetch.apply(json ? new Silence() : printer);
+    if (json) {
+      out.println(JsonMapper.shared().writeValueAsString(FetchJson.of(outcomes)));
+    } else {
+      printer.summary(outcomes);
+    }
+    return outcomes.stream().anyMatch(this::isFailure) ? ExitCode.FAILED : ExitCode.DONE;
   }
 
   /// A paper that was asked for by its id and has no address is one that could not be fetched.

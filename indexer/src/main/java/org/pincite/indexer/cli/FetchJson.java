@@ -10,7 +10,7 @@ import org.pincite.indexer.source.FetchOutcome.Origin;
 /// @param papers one for each that was to be fetched
 record FetchJson(List<PaperJson> papers) {
 
-  /// @param outcome "fetched", "updated", "unchanged", "held", "by hand" or "failed"
+  /// @param outcome "fetched", "updated", "unchanged", "held", "taken away", "by hand" or "failed"
   /// @param file its path in the corpus; null where the corpus lacks it
   /// @param reason why it was not fetched, in sentences; null where it is there
   record PaperJson(
@@ -34,6 +34,8 @@ record FetchJson(List<PaperJson> papers) {
           brought(id, "updated", file, origin);
       case FetchOutcome.Unchanged(String id, String file) -> left(id, "unchanged", file, null);
       case FetchOutcome.Held(String id, String file) -> left(id, "held", file, null);
+      case FetchOutcome.TakenAway(String id, String file) ->
+          left(id, "taken away", null, file + " was fetched earlier, and is gone.");
       case FetchOutcome.ByHand(String id, String advice) -> left(id, "by hand", null, advice);
       case FetchOutcome.Failed(String id, String reason) -> left(id, "failed", null, reason);
     };

@@ -36,6 +36,9 @@ record FetchPrinter(PrintWriter out, PrintWriter err, ProgressLine bar) implemen
       case FetchOutcome.Unchanged(String id, _) -> out.printf("unchanged  %s%n", id);
       case FetchOutcome.Held(String id, String file) ->
           out.printf("held       %s (%s)%n", id, file);
+      case FetchOutcome.TakenAway(String id, String file) ->
+          out.printf(
+              "taken away %s (%s was fetched earlier and is gone: --again brings it)%n", id, file);
       case FetchOutcome.ByHand(String id, String advice) ->
           out.printf("by hand    %s: %s%n", id, advice);
       case FetchOutcome.Failed(String id, String reason) ->

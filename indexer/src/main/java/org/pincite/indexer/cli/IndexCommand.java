@@ -1,15 +1,14 @@
 package org.pincite.indexer.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.pincite.indexer.extract.Ocr;
+import org.pincite.indexer.ingest.CorpusWatch;
 import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
-import org.pincite.indexer.ingest.Outcome;
 import org.pincite.indexer.ingest.Report;
+import org.pincite.indexer.source.FolderSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,84 +37,77 @@ public final class IndexCommand implements Callable<Integer> {
 
   @Mixin private OcrOptions ocr;
 
-  /// Made by picocli, which sets the options.
+  @Option(
+      names = "--dry-run",
+      description = "Say what there is to do, and neither read nor write anything.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--watch",
+      description =
+          "Go on until stopped, and read what is put into the corpus within seconds of its coming.")
+  private boolean watch;
+
+  private final boolean terminal;
+
+  /// Made for picocli, which sets the options.
+  ///
+  /// @param terminal whether standard output is a terminal, on which a bar can grow
   @SuppressWarnings("NullAway.Init")
-  public IndexCommand() {}
+  public IndexCommand(boolean terminal) {
+    this.terminal = terminal;
+  }
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
+    RunPrinter printer =
+        new RunPrinter(out, spec.commandLine().getErr(), new ProgressLine(out, terminal));
     Ocr chosen = ocr.chosen();
-    Report report = Ingest.run(corpus, index.path(), force, chosen, outcome -> print(outcome, out));
-    out.println(summary(report));
-    out.flush();
-    boolean watched = isWatched();
-    EmbeddingRun.run(
-        index.path(),
-        progress -> {
-          if (watched) {
-            print(progress, out);
-          }
-        });
+    if (dryRun) {
+      printer.print(Ingest.intents(corpus, index.path(), force, chosen));
+      return ExitCode.DONE;
+    }
+    FolderSnapshot before = watch ? FolderSnapshot.of(corpus) : null;
+    Report report = run(force, chosen, printer);
+    if (before != null) {
+      watch(before, chosen);
+    }
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+  }
+
+  private Report run(boolean fresh, Ocr chosen, RunPrinter printer) {
+    Report report = Ingest.run(corpus, index.path(), fresh, chosen, printer);
+    printer.finished(report);
+    EmbeddingRun.run(index.path(), printer::embedded);
+    printer.wipe();
+    return report;
+  }
+
+  /// Reads what comes until the process is stopped.
+  private void watch(FolderSnapshot before, Ocr chosen) {
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    out.printf("Watching %s (stop with Ctrl+C)%n", corpus);
+    out.flush();
+    CorpusWatch watching =
+        new CorpusWatch(
+            corpus,
+            before,
+            () -> run(false, chosen, RunPrinter.ofChanges(out, err)),
+            trouble -> err.println("pincite: " + trouble));
+    try {
+      watching.watch(() -> {
+        Thread.sleep(CorpusWatch.BETWEEN);
+        return true;
+      });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// The counts of a run in one line.
   public static String summary(Report report) {
-    return "%d added, %d updated, %d unchanged, %d removed, %d failed"
-        .formatted(
-            report.count(Outcome.Added.class),
-            report.count(Outcome.Updated.class),
-            report.count(Outcome.Unchanged.class),
-            report.count(Outcome.Removed.class),
-            report.count(Outcome.Failed.class));
-  }
-
-  private void print(Outcome outcome, PrintWriter out) {
-    switch (outcome) {
-      case Outcome.Added(String id, int pages, int passages, List<String> unread) -> {
-        out.printf("added      %s (%s)%n", id, size(pages, passages));
-        printUnread(id, unread);
-      }
-      case Outcome.Updated(String id, int pages, int passages, List<String> unread) -> {
-        out.printf("updated    %s (%s)%n", id, size(pages, passages));
-        printUnread(id, unread);
-      }
-      case Outcome.Unchanged(String id) -> out.printf("unchanged  %s%n", id);
-      case Outcome.Removed(String id) -> out.printf("removed    %s%n", id);
-      case Outcome.Failed(Path file, String reason) ->
-          spec.commandLine().getErr().printf("failed     %s %s%n", file, reason);
-    }
-    out.flush();
-  }
-
-  @SuppressWarnings("SystemConsoleNull") // it is null where neither input nor output is a terminal
-  private static boolean isWatched() {
-    Console console = System.console();
-    return console != null && console.isTerminal();
-  }
-
-  private static void print(EmbeddingRun.Progress progress, PrintWriter out) {
-    out.printf(
-        "embedded   %s (%s; %s to go)%n",
-        progress.paper(),
-        counted(progress.passages(), "passage"),
-        counted(progress.left(), "paper"));
-    out.flush();
-  }
-
-  private void printUnread(String id, List<String> unread) {
-    PrintWriter err = spec.commandLine().getErr();
-    unread.forEach(what -> err.printf("unread     %s %s%n", id, what));
-  }
-
-  private static String counted(int number, String what) {
-    return "%d %s%s".formatted(number, what, number == 1 ? "" : "s");
-  }
-
-  private static String size(int pages, int passages) {
-    return pages == 0
-        ? "%s, no pages".formatted(counted(passages, "passage"))
-        : "%s, %s".formatted(counted(pages, "page"), counted(passages, "passage"));
+    return RunPrinter.summary(report);
   }
 }

@@ -79,7 +79,7 @@ public final class StatusCommand implements Callable<Integer> {
   }
 
   private static long bytes(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       long bytes = 0;
       for (Path file : files.toList()) {
         bytes += Files.size(file);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.download.Download.Failed;
+import org.pincite.indexer.download.Download.Missing;
 import org.pincite.indexer.download.Download.Refused;
 import org.pincite.indexer.download.Download.Unchanged;
 import org.pincite.indexer.download.Download.Whole;
@@ -112,6 +113,7 @@ record Attempt(
     }
     return switch (reply.status()) {
       case 401, 403, 407, 451 -> new Refused(reply.said() + " to programs");
+      case 404, 410 -> new Missing(reply.said() + ": expected a file there");
       default -> new Failed(reply.said() + ": expected a file there");
     };
   }

@@ -23,7 +23,12 @@ public sealed interface Download {
   /// @param reason a sentence without its full stop
   record Refused(String reason) implements Download {}
 
-  /// There is no such file, or none that can be taken, or the way to it is broken.
+  /// The server knows no file at the address; another may be right.
+  ///
+  /// @param reason a sentence without its full stop
+  record Missing(String reason) implements Download {}
+
+  /// There is no file that can be taken, or the way to it is broken.
   ///
   /// @param reason a sentence without its full stop
   record Failed(String reason) implements Download {}

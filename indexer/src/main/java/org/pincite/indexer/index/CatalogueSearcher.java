@@ -1,6 +1,7 @@
 package org.pincite.indexer.index;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.jspecify.annotations.Nullable;
 
 /// A searcher that knows the catalogue of its commit: every hit needs its paper's entry.
 final class CatalogueSearcher extends IndexSearcher {
 
   private final Map<String, IndexedPaper> papers;
+  private final Map<String, IndexedPaper> byName = new HashMap<>();
   private final int passages;
 
   CatalogueSearcher(IndexReader reader) throws IOException {
@@ -28,6 +31,10 @@ final class CatalogueSearcher extends IndexSearcher {
       sorted.put(paper.entry().id(), paper);
     }
     papers = new LinkedHashMap<>(sorted);
+    for (IndexedPaper paper : papers.values()) {
+      paper.names().forEach(name -> byName.put(name.id(), paper));
+    }
+    byName.putAll(papers);
     passages = papers.values().stream().mapToInt(IndexedPaper::passages).sum();
   }
 
@@ -39,6 +46,11 @@ final class CatalogueSearcher extends IndexSearcher {
   /// The papers by id, in order of id.
   Map<String, IndexedPaper> papers() {
     return papers;
+  }
+
+  /// The paper that has this id, or is also called so; null if there is none.
+  @Nullable IndexedPaper paper(String id) {
+    return byName.get(id);
   }
 
   List<IndexedPaper> list() {

@@ -33,6 +33,7 @@ final class EntryCodec {
     addIfKnown(document, Schema.SENDER, PersonCodec.encode(who.sender()));
     addIfKnown(document, Schema.ADDRESSEE, PersonCodec.encode(who.addressee()));
     document.add(new StoredField(Schema.FILE, paper.file().toString()));
+    paper.names().forEach(name -> document.add(new StoredField(Schema.NAMES, written(name))));
     document.add(new StoredField(Schema.FINGERPRINT, paper.fingerprint()));
     document.add(new StoredField(Schema.PAGE_COUNT, paper.pages()));
     document.add(new StoredField(Schema.PASSAGE_COUNT, paper.passages()));
@@ -58,7 +59,18 @@ final class EntryCodec {
         Path.of(document.get(Schema.FILE)),
         document.get(Schema.FINGERPRINT),
         number(document, Schema.PAGE_COUNT),
-        number(document, Schema.PASSAGE_COUNT));
+        number(document, Schema.PASSAGE_COUNT),
+        Arrays.stream(document.getValues(Schema.NAMES)).map(EntryCodec::name).toList());
+  }
+
+  /// Its parts, parted by what stands in no path.
+  private static String written(OtherName name) {
+    return String.join("\u0000", name.id(), name.collection(), name.file().toString());
+  }
+
+  private static OtherName name(String written) {
+    String[] parts = written.split("\u0000", 3);
+    return new OtherName(parts[0], parts[1], Path.of(parts[2]));
   }
 
   private static void addIfKnown(Document document, String field, @Nullable String value) {

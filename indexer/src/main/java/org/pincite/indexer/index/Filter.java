@@ -77,13 +77,20 @@ public record Filter(
   }
 
   /// Whether passages of this paper may be found at all.
-  public boolean lets(CatalogueEntry entry) {
-    boolean named = documents.isEmpty() || documents.contains(entry.id());
+  public boolean lets(IndexedPaper paper) {
+    CatalogueEntry entry = paper.entry();
+    boolean named =
+        documents.isEmpty()
+            || documents.contains(entry.id())
+            || paper.names().stream().anyMatch(name -> documents.contains(name.id()));
     boolean inside =
-        collection == null
-            || entry.collection().equals(collection)
-            || entry.collection().startsWith(collection + "/");
+        isInside(entry.collection())
+            || paper.names().stream().anyMatch(name -> isInside(name.collection()));
     return named && inside && (dates == null || dates.may(entry.date()));
+  }
+
+  private boolean isInside(String other) {
+    return collection == null || other.equals(collection) || other.startsWith(collection + "/");
   }
 
   /// The same, in these papers.

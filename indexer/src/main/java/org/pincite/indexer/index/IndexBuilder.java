@@ -12,6 +12,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -23,11 +24,14 @@ import org.pincite.indexer.embed.Embedding;
 /// Writes an index: one writer at a time. Nothing that is written counts before [#commit].
 public final class IndexBuilder implements AutoCloseable {
 
+  private final WriterMark mark;
   private final Directory directory;
   private final FormerEmbeddings former;
   private final IndexWriter writer;
 
-  private IndexBuilder(Directory directory, FormerEmbeddings former, IndexWriter writer) {
+  private IndexBuilder(
+      WriterMark mark, Directory directory, FormerEmbeddings former, IndexWriter writer) {
+    this.mark = mark;
     this.directory = directory;
     this.former = former;
     this.writer = writer;
@@ -42,14 +46,16 @@ public final class IndexBuilder implements AutoCloseable {
       OwnFolder.check(folder);
       Directory directory = FSDirectory.open(folder);
       try {
-        return open(directory, fresh);
+        return open(WriterMark.in(folder), directory, fresh);
       } catch (IOException | RuntimeException e) {
         directory.close();
         throw e;
       }
     } catch (LockObtainFailedException e) {
+      String writer = WriterMark.in(folder).writer();
       throw new IndexException(
-          "index %s is being written by another run: wait until it has finished".formatted(folder),
+          "index %s is being written by %s: wait until it has finished"
+              .formatted(folder, writer == null ? "another run" : writer),
           e);
     } catch (IOException | IllegalArgumentException e) {
       throw new IndexException(
@@ -57,10 +63,13 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private static IndexBuilder open(Directory directory, boolean fresh) throws IOException {
+  private static IndexBuilder open(WriterMark mark, Directory directory, boolean fresh)
+      throws IOException {
     FormerEmbeddings former = FormerEmbeddings.open(directory);
     try {
-      return new IndexBuilder(directory, former, writer(directory, fresh));
+      IndexWriter writer = writer(directory, fresh);
+      mark.set();
+      return new IndexBuilder(mark, directory, former, writer);
     } catch (IOException | RuntimeException e) {
       former.close();
       throw e;
@@ -72,10 +81,17 @@ public final class IndexBuilder implements AutoCloseable {
   ///
   /// @param citings what it cites; where that leads is not known until [#link]
   public void replace(IndexedPaper indexed, Paper paper, List<Citing> citings) {
+    replace(indexed, paper, citings, indexed.entry().id());
+  }
+
+  /// The same for a paper that the index held under another id before this run.
+  ///
+  /// @param formerly the id under which its passages were embedded
+  public void replace(IndexedPaper indexed, Paper paper, List<Citing> citings, String formerly) {
     String id = indexed.entry().id();
     PaperBlock block = BlockMaker.of(indexed, paper);
     try {
-      writer.updateDocuments(new Term(Schema.PAPER, id), block.documents(former.of(id)));
+      writer.updateDocuments(new Term(Schema.PAPER, id), block.documents(former.of(formerly)));
       link(
           id,
           citings.stream()
@@ -179,6 +195,17 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
+  /// Clears away what was replaced or removed. Until then it still counts towards how rare a word
+  /// is, and an index that was brought up to date would answer otherwise than one that was made
+  /// anew.
+  public void tidy() {
+    try {
+      writer.forceMergeDeletes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("tidying the index", e);
+    }
+  }
+
   /// Makes everything written so far what readers see from now on.
   public void commit() {
     try {
@@ -192,6 +219,7 @@ public final class IndexBuilder implements AutoCloseable {
   @Override
   public void close() {
     try (directory;
+        mark;
         former;
         writer) {
       writer.rollback();
@@ -218,6 +246,9 @@ public final class IndexBuilder implements AutoCloseable {
     IndexWriterConfig config = new IndexWriterConfig(new Words());
     config.setSimilarity(PassageIndex.SIMILARITY);
     config.setCommitOnClose(false);
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setForceMergeDeletesPctAllowed(0);
+    config.setMergePolicy(merges);
     config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
     return config;
   }

@@ -41,16 +41,16 @@ public final class IndexView implements AutoCloseable {
     return searcher.list();
   }
 
-  /// The paper with this id; null if there is none.
+  /// The paper with this id, be it one of several; null if there is none.
   public @Nullable IndexedPaper paper(String id) {
-    return searcher.papers().get(id);
+    return searcher.paper(id);
   }
 
   /// One page's words; null if the paper or the page is not there.
   ///
   /// @param index the page's position in the file, counted from 1
   public @Nullable IndexedPage page(String paper, int index) {
-    Query query = new TermQuery(new Term(Schema.ID, PageCodec.id(paper, index)));
+    Query query = new TermQuery(new Term(Schema.ID, PageCodec.id(idOf(paper), index)));
     return reading(() -> {
       ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
       return found.length == 0 ? null : PageCodec.decode(document(found[0]));
@@ -59,25 +59,25 @@ public final class IndexView implements AutoCloseable {
 
   /// A paper's pages in order, with their words; none for a paper without pages.
   public List<IndexedPage> pages(String paper) {
-    return Objects.requireNonNull(reading(() -> stored.pages(paper)));
+    return Objects.requireNonNull(reading(() -> stored.pages(idOf(paper))));
   }
 
   /// What a paper cites, in its order.
   public List<IndexedCitation> citations(String paper) {
-    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITING, paper)));
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITING, idOf(paper))));
   }
 
   /// What a note of a paper cites, in its order.
   ///
   /// @param note the note's place among the paper's, counted from 0
   public List<IndexedCitation> citations(String paper, int note) {
-    String key = CitationCodec.note(paper, note);
+    String key = CitationCodec.note(idOf(paper), note);
     return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITING_NOTE, key)));
   }
 
   /// What cites a paper, held or awaited, by paper and in their order.
   public List<IndexedCitation> citedBy(String paper) {
-    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITED, paper)));
+    return Objects.requireNonNull(reading(() -> stored.citations(Schema.CITED, idOf(paper))));
   }
 
   /// All citations of papers that are not there, by paper and in their order.
@@ -182,6 +182,12 @@ public final class IndexView implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /// The id under which a paper is indexed that may be called by another of its names.
+  private String idOf(String name) {
+    IndexedPaper paper = searcher.paper(name);
+    return paper == null ? name : paper.entry().id();
   }
 
   @Override

@@ -60,6 +60,11 @@ public record IndexedPassage(
     meant = List.copyOf(meant);
   }
 
+  /// The same as it stands in another paper.
+  public IndexedPassage in(CatalogueEntry other) {
+    return new IndexedPassage(id, other, kind, voice, headings, parts, leadIn, around, text, notes);
+  }
+
   /// What it is embedded with: the paper, the heading, who speaks, and what stands around it.
   public String context() {
     StringJoiner context = new StringJoiner(". ");

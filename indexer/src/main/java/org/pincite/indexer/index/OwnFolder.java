@@ -40,7 +40,8 @@ final class OwnFolder {
   static void clear(Directory directory) throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        // What is hidden is beside the index, not of it.
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME) && !file.startsWith(".")) {
           lock.ensureValid();
           directory.deleteFile(file);
         }

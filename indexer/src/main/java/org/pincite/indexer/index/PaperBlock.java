@@ -32,7 +32,7 @@ record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<IndexedPassa
     pages.forEach(page -> documents.add(PageCodec.encode(paper.entry().id(), page)));
     for (IndexedPassage passage : passages) {
       Embedding embedding = embeddings.get(FormerEmbeddings.key(passage));
-      documents.add(PassageCodec.encode(passage, embedding));
+      documents.add(PassageCodec.encode(passage, paper.names(), embedding));
     }
     documents.add(EntryCodec.encode(paper));
     return documents;

@@ -36,13 +36,16 @@ final class PassageCodec {
 
   private PassageCodec() {}
 
+  /// @param names the other names of its paper
   /// @param embedding what it says; null as long as it has not been embedded
-  static Document encode(IndexedPassage passage, @Nullable Embedding embedding) {
+  static Document encode(
+      IndexedPassage passage, List<OtherName> names, @Nullable Embedding embedding) {
     Document document = new Document();
     document.add(new StringField(Schema.TYPE, Schema.TYPE_PASSAGE, Store.NO));
     document.add(new StringField(Schema.ID, passage.id(), Store.YES));
     document.add(new StringField(Schema.PAPER, passage.document().id(), Store.YES));
-    document.add(new StringField(Schema.COLLECTION, passage.document().collection(), Store.NO));
+    addName(document, passage.document().id(), passage.document().collection());
+    names.forEach(name -> addName(document, name.id(), name.collection()));
     document.add(new StringField(Schema.KIND, passage.kind().name(), Store.YES));
     document.add(new TextField(Schema.TEXT, passage.text(), Store.YES));
     document.add(new TextField(Schema.LEAD_IN, passage.leadIn(), Store.YES));
@@ -65,6 +68,11 @@ final class PassageCodec {
       document.add(new StoredField(Schema.EMBEDDED, FormerEmbeddings.key(passage)));
     }
     return document;
+  }
+
+  private static void addName(Document document, String id, String collection) {
+    document.add(new StringField(Schema.NAME, id, Store.NO));
+    document.add(new StringField(Schema.COLLECTION, collection, Store.NO));
   }
 
   static IndexedPassage decode(Document document, CatalogueEntry entry) {

@@ -66,6 +66,11 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// Names the version of the indexes that this program writes; another names what cannot be read.
+  public static String version() {
+    return Schema.VERSION;
+  }
+
   /// Whether there is an index in `folder`, of whatever version.
   public static boolean exists(Path folder) {
     if (!Files.isDirectory(folder)) {

@@ -75,7 +75,7 @@ final class Queries {
     all.add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PASSAGE)), Occur.FILTER);
     if (!filter.documents().isEmpty()) {
       List<BytesRef> ids = filter.documents().stream().map(BytesRef::new).toList();
-      all.add(new TermInSetQuery(Schema.PAPER, ids), Occur.FILTER);
+      all.add(new TermInSetQuery(Schema.NAME, ids), Occur.FILTER);
     }
     String collection = filter.collection();
     if (collection != null) {

@@ -10,7 +10,7 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
@@ -26,6 +26,9 @@ final class Schema {
 
   /// The id of the paper, in each of its documents.
   static final String PAPER = "paper";
+
+  /// Of a passage: each id that its paper has, that of files with the same bytes among them.
+  static final String NAME = "name";
 
   static final String COLLECTION = "collection";
 
@@ -95,6 +98,10 @@ final class Schema {
   static final String SENDER = "sender";
   static final String ADDRESSEE = "addressee";
   static final String FILE = "file";
+
+  /// Its other names, as the catalogue keeps them.
+  static final String NAMES = "names";
+
   static final String FINGERPRINT = "fingerprint";
   static final String PASSAGE_COUNT = "passageCount";
   static final String PAGE_COUNT = "pageCount";

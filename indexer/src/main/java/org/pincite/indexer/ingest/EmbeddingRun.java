@@ -37,8 +37,9 @@ public final class EmbeddingRun {
   ///
   /// @param paper the paper whose passages have just been embedded
   /// @param passages how many of them
+  /// @param done how many papers are done with, this one included
   /// @param left how many papers are still to come
-  public record Progress(String paper, int passages, int left) {}
+  public record Progress(String paper, int passages, int done, int left) {}
 
   /// Embeds all that is not embedded yet. The model is loaded only where there is such.
   ///
@@ -55,8 +56,10 @@ public final class EmbeddingRun {
         EmbeddingRun run = new EmbeddingRun(builder, embedder, workers);
         for (int i = 0; i < papers.size(); i++) {
           int passages = run.paper(papers.get(i));
-          progress.accept(new Progress(papers.get(i), passages, papers.size() - i - 1));
+          progress.accept(new Progress(papers.get(i), passages, i + 1, papers.size() - i - 1));
         }
+        builder.tidy();
+        builder.commit();
       }
     }
   }

@@ -1,58 +1,53 @@
 package org.pincite.indexer.ingest;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.Citings;
 import org.pincite.indexer.citation.Identity;
 import org.pincite.indexer.citation.RunningText;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Paper;
-import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.Limits;
 import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.index.AwaitedEntry;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.source.AwaitedPaper;
 import org.pincite.indexer.source.Corpus;
 import org.pincite.indexer.source.CorpusException;
 import org.pincite.indexer.source.Source;
 import org.pincite.indexer.source.SourcePaper;
-import org.pincite.indexer.structure.Cover;
-import org.pincite.indexer.structure.PaperReader;
 
 /// Brings an index up to its corpus: the package's one entrance.
 public final class Ingest {
 
   private final IndexBuilder builder;
-  private final Map<String, String> fingerprints;
-  private final Consumer<Outcome> progress;
-  private final Extractor extractor;
+  private final Former former;
+  private final Intake intake;
   private final RunningText running;
+  private final IngestWatcher watcher;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final Set<String> changed = new HashSet<>();
 
   private Ingest(
       IndexBuilder builder,
-      Extractor extractor,
+      Former former,
+      Intake intake,
       RunningText running,
-      Map<String, String> fingerprints,
-      Consumer<Outcome> progress) {
+      IngestWatcher watcher) {
     this.builder = builder;
-    this.extractor = extractor;
+    this.former = former;
+    this.intake = intake;
     this.running = running;
-    this.fingerprints = fingerprints;
-    this.progress = progress;
+    this.watcher = watcher;
   }
 
   /// Reads what is new or changed in the corpus into the index, and takes out what is gone.
@@ -60,41 +55,69 @@ public final class Ingest {
   /// @param fresh whether to read everything anew; without it, an index of another version is still
   ///   begun anew
   /// @param ocr whether pages that are pictures are read as well
-  /// @param progress told of each outcome as it comes
+  /// @param watcher told of each outcome as it comes
   /// @throws CorpusException if the corpus is missing, wrong or empty; the index is then left as it
   ///   is
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
-  public static Report run(
-      Path corpus, Path index, boolean fresh, Ocr ocr, Consumer<Outcome> progress) {
+  public static Report run(Path corpus, Path index, boolean fresh, Ocr ocr, IngestWatcher watcher) {
     try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual(), ocr)) {
-      return run(corpus, index, fresh, extractor, progress);
+      return run(corpus, index, fresh, extractor, watcher);
     }
   }
 
   /// The same without reading pages that are pictures.
   public static Report run(Path corpus, Path index, boolean fresh, Consumer<Outcome> progress) {
-    return run(corpus, index, fresh, new Ocr.Off(), progress);
+    return run(corpus, index, fresh, new Ocr.Off(), IngestWatcher.of(progress));
   }
 
   /// The same with whatever reads the files.
   static Report run(
       Path folder, Path index, boolean fresh, Extractor extractor, Consumer<Outcome> progress) {
-    Corpus corpus = Corpus.open(folder);
-    List<SourcePaper> papers = corpus.papers();
-    if (papers.isEmpty()) {
-      throw CorpusException.empty(folder);
-    }
-    Former former = fresh ? Former.NONE : Former.of(index);
-    boolean anew = former.fingerprints().isEmpty();
+    return run(folder, index, fresh, extractor, IngestWatcher.of(progress));
+  }
+
+  private static Report run(
+      Path folder, Path index, boolean fresh, Extractor extractor, IngestWatcher watcher) {
+    Intake intake =
+        new Intake(extractor::extract, extractor.recognises(), Readings.of(index), fresh);
+    return run(folder, index, intake, watcher);
+  }
+
+  static Report run(Path folder, Path index, Intake intake, IngestWatcher watcher) {
+    Corpus corpus = papers(folder);
+    boolean anew = intake.fresh() || !PassageIndex.isReadable(index);
     try (IndexBuilder builder = IndexBuilder.open(index, anew)) {
+      Former former = anew ? Former.NONE : Former.of(index);
+      Plan plan = Plan.of(corpus.papers(), former, intake.recognises());
+      watcher.planned(plan.steps().size() + plan.gone().size());
       RunningText running = new RunningText(names(corpus, former));
-      Ingest ingest = new Ingest(builder, extractor, running, former.fingerprints(), progress);
-      papers.forEach(ingest::paper);
-      ingest.removeAllBut(papers);
-      ingest.link(corpus.awaited().stream().map(Ingest::entry).toList(), former.awaited());
-      builder.commit();
+      Ingest ingest = new Ingest(builder, former, intake, running, watcher);
+      plan.steps().forEach(ingest::step);
+      plan.gone().forEach(ingest::removed);
+      boolean linked = ingest.link(corpus.awaited().stream().map(Ingest::entry).toList());
+      if (anew || linked) {
+        builder.tidy();
+        builder.commit();
+      }
       return new Report(ingest.outcomes);
     }
+  }
+
+  /// What [#run] would do; nothing is read but to tell files apart, and nothing written.
+  ///
+  /// @throws CorpusException if the corpus is missing, wrong or empty
+  public static List<Intent> intents(Path folder, Path index, boolean fresh, Ocr ocr) {
+    Former former = fresh ? Former.NONE : Former.of(index);
+    boolean recognises = !(ocr instanceof Ocr.Off);
+    return Intent.of(Plan.of(papers(folder).papers(), former, recognises));
+  }
+
+  private static Corpus papers(Path folder) {
+    Corpus corpus = Corpus.open(folder);
+    if (corpus.papers().isEmpty()) {
+      throw CorpusException.empty(folder);
+    }
+    return corpus;
   }
 
   /// The folder for what is kept while files are read: beside the index, `data/tmp` in a checkout.
@@ -119,62 +142,63 @@ public final class Ingest {
         .collect(Collectors.toSet());
   }
 
-  private void paper(SourcePaper paper) {
-    try {
-      String id = paper.entry().id();
-      String fingerprint = Fingerprint.of(paper);
-      if (isKnown(fingerprint, fingerprints.get(id))) {
-        tell(new Outcome.Unchanged(id));
-        return;
+  private void step(Step step) {
+    String id = step.paper().entry().id();
+    switch (step) {
+      case Step.Keep _ -> tell(new Outcome.Unchanged(id));
+      case Step.Take take -> take(take);
+      case Step.Fold fold -> {
+        remove(id);
+        tell(new Outcome.Folded(id, fold.into()));
       }
-      read(paper, fingerprint);
-    } catch (IOException e) {
-      fail(paper, "cannot be read: " + e.getMessage());
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // A layout that the rules did not foresee: the paper fails, the run goes on.
-      fail(paper, "was read, but its structure was not understood: " + e.getMessage());
+      case Step.Fail fail -> fail(fail.paper(), fail.reason());
     }
   }
 
-  /// Whether a paper is in the index as it would be read now.
-  private boolean isKnown(String fingerprint, @Nullable String indexed) {
-    return fingerprint.equals(indexed)
-        || (!extractor.recognises() && Fingerprint.withPicturesLeft(fingerprint).equals(indexed));
-  }
-
-  private void read(SourcePaper paper, String fingerprint) {
-    Extraction read = extractor.extract(paper.file());
-    switch (read) {
-      case Extraction.Pages pages -> {
-        boolean left = !pages.pictures().isEmpty() && !extractor.recognises();
-        String mark = left ? Fingerprint.withPicturesLeft(fingerprint) : fingerprint;
-        index(paper, mark, PaperReader.read(pages), Cover.title(pages), read.unread());
+  private void take(Step.Take take) {
+    Intake.Taken taken = intake.read(take);
+    switch (taken.read()) {
+      case AsRead.Text text -> index(take, taken.fingerprint(), text);
+      case AsRead.Nothing(String reason) -> {
+        if (take.origin() instanceof Step.Origin.Moved(String from)) {
+          remove(from);
+        }
+        fail(take.paper(), reason);
       }
-      case Extraction.Flow flow ->
-          index(paper, fingerprint, PaperReader.read(flow), null, read.unread());
-      case Extraction.Unreadable(String reason) -> fail(paper, reason);
     }
   }
 
-  private void index(
-      SourcePaper source,
-      String fingerprint,
-      Paper paper,
-      @Nullable String cover,
-      List<String> unread) {
+  private void index(Step.Take take, Fingerprint fingerprint, AsRead.Text text) {
+    SourcePaper source = take.paper();
+    Paper paper = text.paper();
     String file = String.valueOf(source.file().getFileName());
-    CatalogueEntry entry = Identity.of(paper, source.entry(), file, cover);
-    int pages = paper.text().pages().size();
-    int passages = paper.passages().size();
+    CatalogueEntry entry = Identity.of(paper, source.entry(), file, text.cover());
+    IndexedPaper indexed =
+        new IndexedPaper(
+            entry,
+            source.file(),
+            fingerprint.withPicturesLeft(text.picturesLeft()).written(),
+            paper.text().pages().size(),
+            paper.passages().size(),
+            take.names());
+    String formerly = Step.formerly(take);
     builder.replace(
-        new IndexedPaper(entry, source.file(), fingerprint, pages, passages),
-        paper,
-        Citings.of(paper, running));
+        indexed, paper, Citings.of(paper, running), formerly == null ? entry.id() : formerly);
     changed.add(entry.id());
-    tell(
-        fingerprints.containsKey(entry.id())
-            ? new Outcome.Updated(entry.id(), pages, passages, unread)
-            : new Outcome.Added(entry.id(), pages, passages, unread));
+    if (formerly != null && !formerly.equals(entry.id())) {
+      remove(formerly);
+    }
+    tell(outcome(take.origin(), indexed, text.unread()));
+  }
+
+  private static Outcome outcome(Step.Origin origin, IndexedPaper paper, List<String> unread) {
+    String id = paper.entry().id();
+    return switch (origin) {
+      case Step.Origin.New _ -> new Outcome.Added(id, paper.pages(), paper.passages(), unread);
+      case Step.Origin.Changed _ ->
+          new Outcome.Updated(id, paper.pages(), paper.passages(), unread);
+      case Step.Origin.Moved(String from) -> new Outcome.Moved(id, from);
+    };
   }
 
   private void fail(SourcePaper paper, String reason) {
@@ -182,29 +206,28 @@ public final class Ingest {
     tell(new Outcome.Failed(paper.file(), reason));
   }
 
-  private void removeAllBut(List<SourcePaper> papers) {
-    Set<String> gone = new HashSet<>(fingerprints.keySet());
-    papers.forEach(paper -> gone.remove(paper.entry().id()));
-    for (String id : gone.stream().sorted().toList()) {
-      remove(id);
-      tell(new Outcome.Removed(id));
-    }
+  private void removed(String id) {
+    remove(id);
+    tell(new Outcome.Removed(id));
   }
 
   private void remove(String id) {
-    builder.remove(id);
-    if (fingerprints.containsKey(id)) {
+    if (former.has(id)) {
+      builder.remove(id);
       changed.add(id);
     }
   }
 
   /// Follows the citations anew where a paper has come, changed or gone, or another is awaited.
-  private void link(List<AwaitedEntry> awaited, List<AwaitedEntry> formerly) {
-    if (changed.isEmpty() && awaited.equals(formerly)) {
-      return;
+  ///
+  /// @return whether the index is another than before
+  private boolean link(List<AwaitedEntry> awaited) {
+    if (changed.isEmpty() && awaited.equals(former.awaited())) {
+      return false;
     }
     builder.await(awaited);
     Linking.run(builder, awaited, changed);
+    return true;
   }
 
   private static AwaitedEntry entry(AwaitedPaper paper) {
@@ -218,6 +241,6 @@ public final class Ingest {
 
   private void tell(Outcome outcome) {
     outcomes.add(outcome);
-    progress.accept(outcome);
+    watcher.done(outcome);
   }
 }

@@ -30,6 +30,18 @@ public sealed interface Outcome {
     }
   }
 
+  /// The paper is called otherwise or stands elsewhere than before, and was not read again.
+  ///
+  /// @param id the paper's
+  /// @param from the id that it had; the same where only its folder is another
+  record Moved(String id, String from) implements Outcome {}
+
+  /// The file has the same bytes as another paper, which answers for both.
+  ///
+  /// @param id what the paper would be called alone
+  /// @param into the other's id
+  record Folded(String id, String into) implements Outcome {}
+
   /// Neither paper nor entry has changed.
   ///
   /// @param id the paper's

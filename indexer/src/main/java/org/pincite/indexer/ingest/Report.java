@@ -27,7 +27,12 @@ public record Report(List<Outcome> outcomes) {
     return switch (outcome) {
       case Outcome.Added(String id, _, _, List<String> unread) -> named(id, unread);
       case Outcome.Updated(String id, _, _, List<String> unread) -> named(id, unread);
-      case Outcome.Unchanged _, Outcome.Removed _, Outcome.Failed _ -> Stream.of();
+      case Outcome.Moved _,
+          Outcome.Folded _,
+          Outcome.Unchanged _,
+          Outcome.Removed _,
+          Outcome.Failed _ ->
+          Stream.of();
     };
   }
 

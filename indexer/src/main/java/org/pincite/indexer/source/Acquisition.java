@@ -85,6 +85,7 @@ record Acquisition(Path corpus, Downloader downloader, FetchWatcher watcher) {
       case Download.Unchanged _ -> new Unchanged(entry.id(), place.path());
       case Download.Refused(String reason) ->
           new Failed(entry.id(), reason + ". " + place.byHand(entry));
+      case Download.Missing(String reason) -> new Failed(entry.id(), reason + ".");
       case Download.Failed(String reason) -> new Failed(entry.id(), reason + ".");
     };
   }

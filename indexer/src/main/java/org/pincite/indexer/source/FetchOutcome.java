@@ -2,7 +2,7 @@ package org.pincite.indexer.source;
 
 import java.net.URI;
 
-/// What a run did about one paper of the manifest.
+/// What a run did about one paper of the manifest, or one that a publisher's list offers.
 public sealed interface FetchOutcome {
 
   /// The paper's id.
@@ -29,6 +29,11 @@ public sealed interface FetchOutcome {
   ///
   /// @param file its path in the corpus
   record Held(String id, String file) implements FetchOutcome {}
+
+  /// The paper was fetched earlier, and somebody has taken it away since: it stays away.
+  ///
+  /// @param file what its path in the corpus was
+  record TakenAway(String id, String file) implements FetchOutcome {}
 
   /// The manifest knows no address of the paper.
   ///

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,14 +26,21 @@ record FetchedPapers(Path file) {
 
   /// The last download that was put at `path` in the corpus; null where none was.
   @Nullable FetchedPaper last(String path) throws IOException {
-    FetchedPaper last = null;
-    if (Files.exists(file)) {
-      for (String line : Files.readString(file).lines().toList()) {
-        FetchedPaper paper = parsed(line);
-        last = paper != null && paper.file().equals(path) ? paper : last;
-      }
-    }
-    return last;
+    return all().stream()
+        .filter(paper -> paper.file().equals(path))
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
+  /// All downloads, the newest last.
+  List<FetchedPaper> all() throws IOException {
+    return Files.exists(file)
+        ? Files.readString(file)
+            .lines()
+            .map(FetchedPapers::parsed)
+            .filter(Objects::nonNull)
+            .toList()
+        : List.of();
   }
 
   void add(FetchedPaper paper) throws IOException {

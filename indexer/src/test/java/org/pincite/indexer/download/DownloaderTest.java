@@ -29,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pincite.indexer.download.Download.Failed;
+import org.pincite.indexer.download.Download.Missing;
 import org.pincite.indexer.download.Download.Refused;
 import org.pincite.indexer.download.Download.Unchanged;
 import org.pincite.indexer.download.Download.Whole;
@@ -358,8 +359,23 @@ class DownloaderTest {
       delimiter = '|',
       textBlock =
           """
-          404 Not Found    | %s answers 404 (not found): expected a file there
-          410 Gone         | %s answers 410 (gone): expected a file there
+          404 Not Found | %s answers 404 (not found): expected a file there
+          410 Gone      | %s answers 410 (gone): expected a file there
+          """)
+  void anAddressWithoutAFileIsToldFromOtherFailures(String head, String sentence)
+      throws IOException {
+    publisher = answering(head, "");
+
+    assertThat(download("/a.pdf"))
+        .isEqualTo(new Missing(sentence.formatted(publisher.address("/a.pdf"))));
+    assertThat(filesLeft()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           500 Oh           | %s answers 500: expected a file there
           204 No Content   | %s answers 204: expected a file there
           304 Not Modified | %s answers 304: expected a file there

@@ -109,7 +109,11 @@ public final class Publisher implements AutoCloseable {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));
-    String target = in.readLine().split(" ")[1];
+    String first = String.valueOf(in.readLine());
+    if (!first.endsWith(" HTTP/1.1")) {
+      throw new IOException("no request: a call for TLS, or nothing");
+    }
+    String target = first.split(" ")[1];
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
       headers.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 2));

@@ -87,9 +87,8 @@ class FilterTest {
     long within =
         index.read(view ->
             view.papers().stream()
-                .map(IndexedPaper::entry)
                 .filter(filter::lets)
-                .map(entry -> view.passages(entry.id()))
+                .map(paper -> view.passages(paper.entry().id()))
                 .mapToLong(Collection::size)
                 .sum());
 

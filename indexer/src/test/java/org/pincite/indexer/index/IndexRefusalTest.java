@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -69,7 +70,11 @@ class IndexRefusalTest {
   @Test
   void aSecondWriter() {
     try (IndexBuilder first = IndexBuilder.open(folder, false)) {
-      refusesToWrite("index %s is being written by another run: wait until it has finished");
+      assertThatThrownBy(() -> IndexBuilder.open(folder, false))
+          .isInstanceOf(IndexException.class)
+          .hasMessageMatching(
+              "index %s is being written by process %d on \\S+ since \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ: wait until it has finished"
+                  .formatted(Pattern.quote(folder.toString()), ProcessHandle.current().pid()));
       first.commit();
     }
 

@@ -1,0 +1,114 @@
+package org.pincite.indexer.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.pincite.indexer.extract.Extraction;
+import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.IndexedPassage;
+import org.pincite.indexer.index.PassageIndex;
+
+/// A corpus of plain text files and its index, in a folder of a test's own.
+///
+/// @param folder holds both
+/// @param opened the files that have been read, by their names, newest last
+record Shelf(Path folder, List<String> opened) {
+
+  static Shelf in(Path folder) throws IOException {
+    Files.createDirectories(folder.resolve("corpus"));
+    return new Shelf(folder, new ArrayList<>());
+  }
+
+  Path corpus() {
+    return folder.resolve("corpus");
+  }
+
+  Path index() {
+    return folder.resolve("index");
+  }
+
+  /// Writes a paper that was last changed long ago.
+  Shelf put(String file, String words) throws IOException {
+    return put(file, words, Instant.parse("2023-08-10T09:30:00Z"));
+  }
+
+  Shelf put(String file, String words, Instant modified) throws IOException {
+    Path path = corpus().resolve(file);
+    Files.createDirectories(path.resolveSibling(""));
+    Files.writeString(path, words);
+    Files.setLastModifiedTime(path, FileTime.from(modified));
+    return this;
+  }
+
+  void move(String from, String to) throws IOException {
+    Path path = corpus().resolve(to);
+    Files.createDirectories(path.resolveSibling(""));
+    Files.move(corpus().resolve(from), path);
+  }
+
+  Shelf remove(String file) throws IOException {
+    Files.delete(corpus().resolve(file));
+    return this;
+  }
+
+  List<Outcome> run() {
+    return run(file -> {});
+  }
+
+  /// @param meanwhile told of each file after it has been read
+  List<Outcome> run(Consumer<Path> meanwhile) {
+    opened.clear();
+    try (Extractor extractor = Extractor.inProcess()) {
+      Function<Path, Extraction> told =
+          file -> {
+            Extraction read = extractor.extract(file);
+            opened.add(corpus().relativize(file).toString());
+            meanwhile.accept(file);
+            return read;
+          };
+      Intake intake = new Intake(told, false, Readings.of(index()), false);
+      return Ingest.run(corpus(), index(), intake, IngestWatcher.of(outcome -> {})).outcomes();
+    }
+  }
+
+  /// What the index holds: each passage's id and words, by paper.
+  Map<String, List<String>> content() {
+    return content(index());
+  }
+
+  /// What an index made from nothing would hold.
+  Map<String, List<String>> fresh() {
+    Path other = folder.resolve("fresh");
+    try (Extractor extractor = Extractor.inProcess()) {
+      Ingest.run(corpus(), other, true, extractor, outcome -> {});
+    }
+    return content(other);
+  }
+
+  private static Map<String, List<String>> content(Path index) {
+    try (PassageIndex opened = PassageIndex.open(index);
+        IndexView view = opened.view()) {
+      Map<String, List<String>> content = new TreeMap<>();
+      for (IndexedPaper paper : view.papers()) {
+        content.put(
+            paper.entry() + " " + paper.names() + " " + paper.file(),
+            view.passages(paper.entry().id()).stream().map(Shelf::words).toList());
+      }
+      return content;
+    }
+  }
+
+  private static String words(IndexedPassage passage) {
+    return passage.id() + " " + passage.kind() + " " + passage.document() + " " + passage.text();
+  }
+}
