@@ -19,9 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// What was asked and how it was answered: the package's one entrance.
 ///
-/// A question is OPEN until its answer is about to be sent, POSTING while that happens, then DONE.
-/// Where it is not known whether the answer arrived, it is UNSURE: it is not answered again, but
-/// whoever asked is told. What could not be answered at all is FAILED.
+/// A question is OPEN until its answer is about to be sent, POSTING while that happens, then DONE;
+/// FAILED if it has none. Where nobody knows whether the answer arrived it is UNSURE: it is not
+/// answered again, but whoever asked is told.
 public final class History implements AutoCloseable {
 
   /// How long an event is remembered: Slack repeats one for an hour or so.
