@@ -24,24 +24,23 @@ record FigureRow(List<Cell> cells, double baseline, double size) {
   private static final Pattern FIGURE =
       Pattern.compile("[£$€(−–+-]*\\d[\\d,.]*(?:%|m|k|bn)?\\)?%?|[-–—]|[Nn]il");
 
+  /// More letters than this are no figure: "(£1,234,567.89m)".
+  private static final int LONGEST = 18;
+
   /// Words that stand together.
   ///
   /// @param text the words
   /// @param left the left edge, in points
   /// @param right the right edge, in points
-  record Cell(String text, double left, double right) {
-
-    boolean isFigure() {
-      return FigureRow.isFigure(text);
-    }
-  }
+  /// @param isFigure whether they are one
+  record Cell(String text, double left, double right, boolean isFigure) {}
 
   FigureRow {
     cells = List.copyOf(cells);
   }
 
   static boolean isFigure(String text) {
-    return FIGURE.matcher(text).matches();
+    return text.length() <= LONGEST && FIGURE.matcher(text).matches();
   }
 
   /// The rows of some letters, from top to bottom.
@@ -93,7 +92,8 @@ record FigureRow(List<Cell> cells, double baseline, double size) {
     for (TextRun run : runs) {
       text.append(run.spaceBefore() && !text.isEmpty() ? " " : "").append(run.text());
     }
-    return new Cell(text.toString(), runs.getFirst().x(), runs.getLast().right());
+    String words = text.toString();
+    return new Cell(words, runs.getFirst().x(), runs.getLast().right(), isFigure(words));
   }
 
   /// Whether at least two of its cells are figures.

@@ -18,6 +18,9 @@ final class FigureTable {
   /// A table has at least so many rows of figures.
   private static final int ROWS = 3;
 
+  /// A page with fewer figures has no table of them; most pages have fewer.
+  private static final int FEWEST = 2 * ROWS;
+
   /// At least this share of the figures stands flush right with one of another row.
   private static final double FLUSH = 0.9;
 
@@ -39,6 +42,10 @@ final class FigureTable {
   /// The lines that could be drawn into the tables of figures among some lines of words.
   static List<Rule> rules(List<TextLine> lines) {
     List<TextRun> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
+    if (runs.stream().filter(run -> FigureRow.isFigure(run.text())).limit(FEWEST).count()
+        < FEWEST) {
+      return List.of();
+    }
     List<FigureRow> rows = FigureRow.of(runs);
     List<Rule> rules = new ArrayList<>();
     int from = 0;

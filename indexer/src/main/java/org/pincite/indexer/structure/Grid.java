@@ -2,7 +2,9 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -99,14 +101,19 @@ final class Grid {
     List<Rule> joined = new ArrayList<>();
     Comparator<Rule> order =
         Comparator.comparingDouble(rule -> rule.across() ? rule.x() : rule.y());
+    Map<Long, List<Integer>> near = new HashMap<>();
     for (Rule rule : rules.stream().sorted(order).toList()) {
-      int i = 0;
-      while (i < joined.size() && !goesOn(joined.get(i), rule)) {
-        i++;
+      long place = Math.round((rule.across() ? rule.y() : rule.x()) / NEAR);
+      int last = -1;
+      for (long beside = place - 1; beside <= place + 1; beside++) {
+        for (int i : near.getOrDefault(beside, List.of())) {
+          last = last < 0 && goesOn(joined.get(i), rule) ? i : last;
+        }
       }
-      if (i < joined.size()) {
-        joined.set(i, both(joined.get(i), rule));
+      if (last >= 0) {
+        joined.set(last, both(joined.get(last), rule));
       } else {
+        near.computeIfAbsent(place, p -> new ArrayList<>()).add(joined.size());
         joined.add(rule);
       }
     }
@@ -144,13 +151,22 @@ final class Grid {
   private Cell cell(int row, int column, List<Rule> across, List<Rule> down) {
     double x = (xs[column] + xs[column + 1]) / 2;
     double y = (ys[row] + ys[row + 1]) / 2;
-    if (column > 0 && down.stream().noneMatch(rule -> parts(rule, xs[column], y))) {
+    if (column > 0 && !parted(down, xs[column], y)) {
       return cells[row][column - 1];
     }
-    if (row > 0 && across.stream().noneMatch(rule -> parts(rule, x, ys[row]))) {
+    if (row > 0 && !parted(across, x, ys[row])) {
       return cells[row - 1][column];
     }
     return new Cell(row, column);
+  }
+
+  private static boolean parted(List<Rule> rules, double x, double y) {
+    for (Rule rule : rules) {
+      if (parts(rule, x, y)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean parts(Rule rule, double x, double y) {
@@ -175,11 +191,16 @@ final class Grid {
     return column < 0 || row < 0 ? null : cells[row][column];
   }
 
+  // Asked for every run of every line, so it is a plain loop.
   private static int field(double[] places, double place) {
-    return IntStream.range(0, places.length - 1)
-        .filter(i -> place >= places[i] && place < places[i + 1])
-        .findFirst()
-        .orElse(-1);
+    if (places.length < 2 || place < places[0] || place >= places[places.length - 1]) {
+      return -1;
+    }
+    int field = 0;
+    while (place >= places[field + 1]) {
+      field++;
+    }
+    return field;
   }
 
   /// The column that a cell's right neighbour in a row begins at.

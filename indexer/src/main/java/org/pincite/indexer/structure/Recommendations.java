@@ -82,6 +82,9 @@ final class Recommendations {
 
   /// Whether one of the text's sentences recommends something in the paper's own voice.
   static boolean isRunIn(String text) {
+    if (!text.contains(" recommend")) { // the pattern takes long to find that
+      return false;
+    }
     Matcher number = NUMBER.matcher(text);
     String words = text.substring(number.find() ? number.end() : 0).replace('\n', ' ');
     Matcher recommends = RUN_IN.matcher(words);
