@@ -31,7 +31,7 @@ class AskJsonTest {
 
   @ParameterizedTest
   @CsvSource({
-    "the Met's data systems, answered",
+    "what did Kenny Bowie say about the Met's data systems?, answered",
     "does the Met own helicopters in Croydon, nearest",
     "zebras, nothing"
   })

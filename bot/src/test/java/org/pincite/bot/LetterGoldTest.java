@@ -75,7 +75,9 @@ class LetterGoldTest {
     assertThat(ranks).hasSizeGreaterThan(20);
     assertThat(hitAt3).as("hit@3").isGreaterThanOrEqualTo(0.60);
     assertThat(share(ranks, rank -> rank.hit() <= 10)).as("hit@10").isGreaterThanOrEqualTo(0.85);
-    assertThat(share(ranks, rank -> rank.page() <= 3)).as("page@3").isCloseTo(hitAt3, within(0.02));
+    // One question in forty: the quote of a passage that runs over a page's end may stand on the
+    // other page than the words that were thought of.
+    assertThat(share(ranks, rank -> rank.page() <= 3)).as("page@3").isCloseTo(hitAt3, within(0.03));
   }
 
   private static Question question(Gold gold) {

@@ -85,7 +85,7 @@ class TrainCommandTest {
     JsonNode first = read.get(1);
     assertThat(first.get("id").asString()).isEqualTo("1");
     assertThat(first.get("papers").asString()).isEqualTo("all");
-    assertThat(first.get("signs").has("sentence")).isTrue();
+    assertThat(first.get("signs").has("passage")).isTrue();
     assertThat(first.get("candidates"))
         .hasSize(4)
         .allSatisfy(candidate -> assertThat(candidate.get("features")).hasSize(features));

@@ -12,12 +12,12 @@ enum AnswerKind {
   NUMBER(
       "\\bhow (?:many|much|long|old|often|far|big|large|high|fast)\\b|\\bcosts?\\b"
           + "|\\b(?:percentage|proportion|number|figure|total|amount|price|rate|population|size|budget)\\b",
-      "\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred"
+      "(?i)\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred"
           + "|thousand|[mb]illion|half|third|quarter|per ?cent|twice)\\b"),
   /// "when was it published": a day, a month or a year.
   DATE(
       "\\bwhen\\b|\\b(?:date|year|month|day|deadline)\\b",
-      "\\b(?:19|20)\\d\\d\\b|\\b(?:january|february|march|april|june|july|august|september|october"
+      "(?i)\\b(?:19|20)\\d\\d\\b|\\b(?:january|february|march|april|june|july|august|september|october"
           + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
           + "|yesterday|today|tomorrow)\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? may\\b|\\bmay \\d"),
   /// "who chairs it": somebody with a title, or two words written large.
@@ -28,15 +28,14 @@ enum AnswerKind {
   /// "why was it late": a word that gives reasons.
   REASON(
       "\\bwhy\\b|\\breasons?\\b|\\bhow come\\b",
-      "\\b(?:because|since|reasons?|therefore|due to|so that|in order to|as a result|means that|the fact)\\b");
+      "(?i)\\b(?:because|since|reasons?|therefore|due to|so that|in order to|as a result|means that|the fact)\\b");
 
   private final Pattern asks;
   private final Pattern has;
 
   AnswerKind(String asks, String has) {
     this.asks = Pattern.compile(asks, Pattern.CASE_INSENSITIVE);
-    // A name is written large; everything else is the same in small letters.
-    this.has = Pattern.compile(has, has.contains("\\p{Lu}") ? 0 : Pattern.CASE_INSENSITIVE);
+    this.has = Pattern.compile(has);
   }
 
   /// What a question's words ask for; nothing for most questions.
