@@ -84,7 +84,10 @@ final class AnswerMessage {
 
   private static List<LayoutBlock> verdict(Answer answer, Searched searched) {
     return switch (answer.verdict()) {
-      case ANSWERED -> List.of();
+      case ANSWERED ->
+          answer.corrections().isEmpty()
+              ? List.of()
+              : List.of(new Rich(400).italic(sentence(answer, searched)).block());
       case NEAREST, NOTHING ->
           List.of(
               HeaderBlock.builder().text(plain("No answer found")).build(),
@@ -92,13 +95,15 @@ final class AnswerMessage {
     };
   }
 
-  /// What a reader must know before the quotes; "" where they answer.
+  /// What a reader must know before the quotes; "" where they answer the question as it was
+  /// written.
   private static String sentence(Answer answer, Searched searched) {
     return switch (answer.verdict()) {
-      case ANSWERED -> "";
+      case ANSWERED -> answer.corrections();
       case NEAREST ->
-          "Nothing in %s answers this. Nearest, though it may be about something else:"
-              .formatted(searched.papers());
+          "%s Nothing in %s answers this. Nearest, though it may be about something else:"
+              .formatted(answer.corrections(), searched.papers())
+              .strip();
       case NOTHING ->
           "Nothing in %s answers this. %s".formatted(searched.papers(), answer.explanation());
     };
@@ -180,8 +185,9 @@ final class AnswerMessage {
 
   private static String fallback(Answer answer, List<Cited> shown, Searched searched) {
     StringJoiner text = new StringJoiner("\n\n");
-    if (answer.verdict() != Verdict.ANSWERED) {
-      text.add(Escaped.of(Clipped.of(sentence(answer, searched), FALLBACK_QUOTE)));
+    String sentence = sentence(answer, searched);
+    if (!sentence.isEmpty()) {
+      text.add(Escaped.of(Clipped.of(sentence, FALLBACK_QUOTE)));
     }
     shown.stream().limit(PASSAGES).forEach(cited -> text.add(inWords(cited)));
     if (shown.size() > PASSAGES) {

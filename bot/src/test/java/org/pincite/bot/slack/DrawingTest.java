@@ -150,6 +150,7 @@ class DrawingTest {
         "",
         answer.verdict(),
         answer.confidence(),
+        answer.corrections(),
         answer.explanation(),
         answer.searched(),
         passages,

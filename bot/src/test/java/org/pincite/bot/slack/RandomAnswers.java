@@ -81,6 +81,7 @@ final class RandomAnswers {
         question,
         verdict,
         random.nextDouble(),
+        random.nextBoolean() ? "" : text(100),
         text(300),
         new Answer.Searched(random.nextInt(2_000), random.nextInt(2_000_000)),
         passages,
