@@ -9,10 +9,7 @@ import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -67,7 +64,7 @@ public final class IndexBuilder implements AutoCloseable {
       throws IOException {
     FormerEmbeddings former = FormerEmbeddings.open(directory);
     try {
-      IndexWriter writer = writer(directory, fresh);
+      IndexWriter writer = WriterSetUp.open(directory, fresh);
       mark.set();
       return new IndexBuilder(mark, directory, former, writer);
     } catch (IOException | RuntimeException e) {
@@ -226,30 +223,5 @@ public final class IndexBuilder implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("closing the index", e);
     }
-  }
-
-  private static IndexWriter writer(Directory directory, boolean fresh) throws IOException {
-    try {
-      return new IndexWriter(directory, config(fresh));
-    } catch (LockObtainFailedException e) {
-      throw e;
-    } catch (IOException | IllegalArgumentException e) {
-      if (!fresh) {
-        throw e;
-      }
-      OwnFolder.clear(directory);
-      return new IndexWriter(directory, config(true));
-    }
-  }
-
-  private static IndexWriterConfig config(boolean fresh) {
-    IndexWriterConfig config = new IndexWriterConfig(new Words());
-    config.setSimilarity(PassageIndex.SIMILARITY);
-    config.setCommitOnClose(false);
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setForceMergeDeletesPctAllowed(0);
-    config.setMergePolicy(merges);
-    config.setOpenMode(fresh ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
-    return config;
   }
 }
