@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.Extraction.Flow;
 import org.pincite.indexer.extract.Extraction.Unreadable;
 
@@ -20,8 +21,9 @@ final class FlowBuilder {
   private final Deque<InlineText> asides = new ArrayDeque<>();
   private InlineText open = new InlineText();
 
-  void add(String text, boolean bold) {
-    current().add(text, bold);
+  /// @param address where the words lead to; null where they lead nowhere
+  void add(String text, boolean bold, @Nullable String address) {
+    current().add(text, bold, address);
   }
 
   void endLine() {

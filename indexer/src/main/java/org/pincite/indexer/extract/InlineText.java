@@ -2,6 +2,7 @@ package org.pincite.indexer.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers the words of one block.
 final class InlineText {
@@ -13,13 +14,30 @@ final class InlineText {
 
   private final StringBuilder words = new StringBuilder();
   private final List<RawText.Call> calls = new ArrayList<>();
+  private final List<RawText.Linked> links = new ArrayList<>();
   private boolean space;
   private boolean line;
   private boolean light;
   private boolean lettered;
 
-  void add(String text, boolean bold) {
+  /// @param address where the words lead to; null where they lead nowhere
+  void add(String text, boolean bold, @Nullable String address) {
+    int from = words.length();
     text.codePoints().forEach(letter -> add(letter, bold));
+    if (address != null && from < words.length()) {
+      link(from + (Character.isWhitespace(words.charAt(from)) ? 1 : 0), address);
+    }
+  }
+
+  /// Words right behind others that lead to the same address are one link with them.
+  private void link(int from, String address) {
+    int start = from;
+    if (!links.isEmpty()
+        && links.getLast().target().equals(address)
+        && from <= links.getLast().end() + 1) {
+      start = links.removeLast().start();
+    }
+    links.add(new RawText.Linked(start, words.length(), address));
   }
 
   /// White space is one space, however much; what has no shape (soft hyphens, control characters)
@@ -58,6 +76,6 @@ final class InlineText {
   }
 
   RawText text() {
-    return new RawText(words.toString(), calls, lettered && !light);
+    return new RawText(words.toString(), calls, links, lettered && !light);
   }
 }

@@ -5,8 +5,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Brings the words of a Markdown block to HTML: links are their labels, emphasis is none, HTML
-/// stays.
+/// Brings the words of a Markdown block to HTML: links lead from their labels, emphasis is none,
+/// HTML stays.
 final class MarkdownInline {
 
   /// Letters that a backslash or a code span keeps from being marks are set aside as private-use
@@ -17,7 +17,7 @@ final class MarkdownInline {
   private static final Pattern CODE = Pattern.compile("(`+)([^`]++)\\1");
   private static final Pattern LINK =
       Pattern.compile(
-          "!?\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+])*+)]\\((?:[^()\\n]++|\\([^()\\n]*+\\))*+\\)");
+          "!?\\[((?:[^\\[\\]]++|\\[[^\\[\\]]*+])*+)]\\(((?:[^()\\n]++|\\([^()\\n]*+\\))*+)\\)");
   private static final Pattern ADDRESS = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]++)>");
   private static final Pattern NO_TAG = Pattern.compile("<(?!/?[A-Za-z][^<>]*>)");
   private static final Pattern STRONG =
@@ -40,7 +40,7 @@ final class MarkdownInline {
     html = ADDRESS.matcher(html).replaceAll("$1");
     html = NO_TAG.matcher(html).replaceAll("&lt;");
     html = CALL.matcher(html).replaceAll(this::call);
-    html = LINK.matcher(html).replaceAll("$1");
+    html = LINK.matcher(html).replaceAll(MarkdownInline::link);
     html = STRONG.matcher(html).replaceAll(match -> "<b>" + either(match) + "</b>");
     html = EMPHASIS.matcher(html).replaceAll(MarkdownInline::either);
     return back(html).replace("\n", "<br>");
@@ -50,6 +50,15 @@ final class MarkdownInline {
     String label = match.group(1);
     return Matcher.quoteReplacement(
         notes.contains(label) ? Markup.call(Markdown.id(label)).outerHtml() : match.group());
+  }
+
+  /// A link on its label; a picture is its label alone. A title may follow the address.
+  private static String link(MatchResult match) {
+    String label = Matcher.quoteReplacement(match.group(1));
+    String[] address = match.group(2).strip().split("\\s", 2);
+    return match.group().startsWith("!")
+        ? label
+        : "<a href=\"%s\">%s</a>".formatted(aside(address[0]), label);
   }
 
   private static String either(MatchResult match) {
@@ -76,6 +85,7 @@ final class MarkdownInline {
     return switch (letter) {
       case '<' -> "&lt;";
       case '&' -> "&amp;";
+      case '"' -> "&quot;";
       default -> String.valueOf(letter);
     };
   }

@@ -20,6 +20,9 @@ final class MarkupReader implements NodeFilter {
   private int noteDepth;
   private boolean beginsItem;
 
+  /// Where the words of the open link lead to; null outside of one.
+  private @Nullable String address;
+
   /// The innermost table whose rows are read as rows; null outside of one.
   private @Nullable Element table;
 
@@ -57,7 +60,7 @@ final class MarkupReader implements NodeFilter {
   private void add(String words) {
     List<String> lines = preformatted > 0 ? words.lines().toList() : List.of(words);
     for (String line : lines) {
-      flow.add(line, bold > 0);
+      flow.add(line, bold > 0, address);
       if (preformatted > 0) {
         flow.endLine();
       }
@@ -66,6 +69,7 @@ final class MarkupReader implements NodeFilter {
 
   private void open(Element element) {
     switch (element.normalName()) {
+      case "a" -> address = element.hasAttr("href") ? element.attr("href") : null;
       case "br" -> flow.endLine();
       case "li" -> beginsItem = true;
       case "table" -> openTable(element);
@@ -107,6 +111,7 @@ final class MarkupReader implements NodeFilter {
 
   private void close(Element element) {
     switch (element.normalName()) {
+      case "a" -> address = null;
       case "li" -> beginsItem = false;
       case "table" -> table = element.equals(table) ? null : table;
       case "td", "th" -> {
@@ -151,9 +156,9 @@ final class MarkupReader implements NodeFilter {
 
   private void closeNote(Element element) {
     noteDepth--;
-    String words = flow.closeAside().words();
     String number = element.attr(Markup.NUMBER);
-    flow.add(new RawNote(element.attr(Markup.ID), number, NoteNumber.takenOff(words, number)));
+    RawText words = NoteNumber.takenOff(flow.closeAside(), number);
+    flow.add(new RawNote(element.attr(Markup.ID), number, words));
   }
 
   /// Ends the open block as an item where it is the first of one, else as `shape`.

@@ -25,12 +25,14 @@ final class NoteNumber {
   }
 
   /// The words of a note without the number before them and the arrow that leads back.
-  static String takenOff(String words, String number) {
+  static RawText takenOff(RawText note, String number) {
+    String words = note.words();
     Matcher numbered =
         Pattern.compile("^[\\[(]?" + Pattern.quote(number) + "(?:[\\]).:]+\\s*|\\s+)")
             .matcher(words);
-    String rest = numbered.find() ? words.substring(numbered.end()) : words;
-    String clear = LEFT_OVER.matcher(rest).replaceFirst("");
-    return ARROWS.matcher(clear).replaceFirst("");
+    int behind = numbered.find() ? numbered.end() : 0;
+    String rest = LEFT_OVER.matcher(words.substring(behind)).replaceFirst("");
+    int from = words.length() - rest.length();
+    return note.part(from, from + ARROWS.matcher(rest).replaceFirst("").length());
   }
 }

@@ -74,6 +74,7 @@ final class OpenDocument {
         embolden(element);
       }
       case "text:span" -> embolden(element);
+      case "text:a" -> element.tagName("a").attr("href", element.attr("xlink:href"));
       case "text:list-item" -> element.tagName("li");
       case "text:line-break" -> element.tagName("br");
       case "text:soft-page-break" -> {}

@@ -57,13 +57,18 @@ public sealed interface RawBlock {
     return text(this).calls();
   }
 
+  /// The links on [#words()].
+  default List<RawText.Linked> links() {
+    return text(this).links();
+  }
+
   private static RawText text(RawBlock block) {
     return switch (block) {
       case Heading(_, RawText text) -> text;
       case Paragraph(RawText text) -> text;
       case ListItem(RawText text) -> text;
       case Row row -> row.text();
-      case PageBreak() -> new RawText("", List.of(), false);
+      case PageBreak() -> new RawText("", List.of(), List.of(), false);
     };
   }
 }

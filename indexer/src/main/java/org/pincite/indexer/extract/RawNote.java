@@ -4,8 +4,8 @@ package org.pincite.indexer.extract;
 ///
 /// @param id what calls name it by; unique in its file
 /// @param number as printed, or as the file's program would count it: "17", "iv", "*"
-/// @param words without the number; a line feed between its paragraphs
-public record RawNote(String id, String number, String words) {
+/// @param text without the number; a line feed between its paragraphs
+public record RawNote(String id, String number, RawText text) {
 
   public RawNote {
     if (number.isBlank()) {

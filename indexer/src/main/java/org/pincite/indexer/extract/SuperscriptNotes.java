@@ -32,13 +32,18 @@ final class SuperscriptNotes {
     int count = 0;
     for (Element element : document.body().getAllElements()) {
       count += Markup.isBlock(element) ? 1 : 0;
-      Matcher note = Superscripts.NOTE.matcher(element.ownText());
-      if (element.normalName().equals("p") && note.find()) {
+      Matcher note = Superscripts.NOTE.matcher(element.text());
+      if (element.normalName().equals("p") && note.find() && isOwn(element, note.group(1))) {
         notes.add(new NoteParagraph(Superscripts.plain(note.group(1)), count, element));
       } else {
         findMarks(element, count);
       }
     }
+  }
+
+  /// Whether the number stands in the paragraph itself: behind a link it calls a note.
+  private static boolean isOwn(Element paragraph, String number) {
+    return paragraph.ownText().stripLeading().startsWith(number);
   }
 
   static void mark(Document document) {
@@ -83,8 +88,9 @@ final class SuperscriptNotes {
     note.element().before(new Element(Markup.PAGE_BREAK));
     note.element().replaceWith(body);
     body.appendChild(note.element());
-    TextNode first = note.element().textNodes().getFirst();
-    first.text(Superscripts.NOTE.matcher(first.getWholeText()).replaceFirst(""));
+    List<TextNode> texts = note.element().textNodes();
+    TextNode first = texts.stream().filter(text -> !text.isBlank()).findFirst().orElseThrow();
+    first.text(first.getWholeText().stripLeading().substring(note.number().length()));
   }
 
   /// Ties are written from the last of a text to its first, so that places stay right.

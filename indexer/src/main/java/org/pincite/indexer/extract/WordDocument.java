@@ -33,17 +33,22 @@ final class WordDocument {
     WordNumbering numbering =
         new WordNumbering(parts.xml(parts.related(main, "numbering")), styles);
     WordDocument word = new WordDocument(styles, new WordNumbers(numbering, styles));
-    Document document = parts.xml(main);
+    Document document = read(parts, main);
     Document settings = parts.xml(parts.related(main, "settings"));
-    document.select(UNREAD).remove();
     for (WordNotes.Kind kind : WordNotes.Kind.values()) {
-      Document bodies = parts.xml(parts.related(main, kind.part()));
-      bodies.select(UNREAD).remove();
+      Document bodies = read(parts, parts.related(main, kind.part()));
       new WordNotes(kind, settings, bodies).tie(document);
     }
     word.write(document);
     WordChunks.bringIn(parts, main, document);
     return document;
+  }
+
+  private static Document read(ZipParts parts, String name) throws IOException {
+    Document part = parts.xml(name);
+    WordLinks.write(part, parts.addresses(name));
+    part.select(UNREAD).remove();
+    return part;
   }
 
   private void write(Document document) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -74,6 +76,17 @@ final class ZipParts implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  /// What `part` is related to outside of the file, by id: the addresses of its links.
+  Map<String, String> addresses(String part) throws IOException {
+    Map<String, String> addresses = new HashMap<>();
+    for (Element relation : relations(part)) {
+      if (relation.attr("TargetMode").equals("External")) {
+        addresses.put(relation.attr("Id"), relation.attr("Target"));
+      }
+    }
+    return addresses;
   }
 
   private Elements relations(String part) throws IOException {

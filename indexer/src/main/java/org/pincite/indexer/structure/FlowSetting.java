@@ -1,5 +1,6 @@
 package org.pincite.indexer.structure;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
 import org.pincite.indexer.document.PagedText;
 import org.pincite.indexer.document.Span;
+import org.pincite.indexer.document.WebLink;
 import org.pincite.indexer.extract.RawBlock;
 import org.pincite.indexer.extract.RawBlock.Row;
 import org.pincite.indexer.extract.RawNote;
@@ -23,6 +25,7 @@ final class FlowSetting {
   private final StringBuilder text = new StringBuilder();
   private final List<Element> elements = new ArrayList<>();
   private final Map<String, Marker> called = new HashMap<>();
+  private final List<WebLink> links = new ArrayList<>();
   private int table;
   private Span header = LeadIns.NONE;
 
@@ -37,15 +40,18 @@ final class FlowSetting {
     List<Footnote> footnotes = new ArrayList<>();
     for (RawNote note : notes) {
       Marker marker = setting.called.getOrDefault(note.id(), new Marker.Missing());
-      footnotes.add(new Footnote(note.number(), null, setting.set(note.words()), marker));
+      Span span = setting.set(note.text().words());
+      setting.link(note.text().links(), span.start());
+      footnotes.add(new Footnote(note.number(), null, span, marker));
     }
     PagedText text = PagedText.unpaged(setting.text.toString());
-    return new Setting(text, setting.elements, footnotes, List.of(), List.of());
+    return new Setting(text, setting.elements, footnotes, setting.links, List.of());
   }
 
   private void add(RawBlock block, RawBlock next) {
     Span span = set(block.words());
     call(block, span.start());
+    link(block.links(), span.start());
     switch (block) {
       case RawBlock.Heading(int level, _) -> add(span, new Role.Heading(level));
       case RawBlock.Paragraph(RawText words) -> add(span, roleOf(words));
@@ -85,6 +91,15 @@ final class FlowSetting {
   private void call(RawBlock block, int start) {
     for (RawText.Call call : block.calls()) {
       called.putIfAbsent(call.note(), new Marker.At(start + call.offset()));
+    }
+  }
+
+  private void link(List<RawText.Linked> linked, int start) {
+    for (RawText.Linked words : linked) {
+      URI address = WebAddress.of(words.target());
+      if (address != null) {
+        links.add(new WebLink(new Span(start + words.start(), start + words.end()), address));
+      }
     }
   }
 

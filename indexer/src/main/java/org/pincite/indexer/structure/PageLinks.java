@@ -1,7 +1,6 @@
 package org.pincite.indexer.structure;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class PageLinks {
       boolean beside = middle < link.x() || middle > link.x() + link.width();
       boolean above = run.baseline() < link.y() || run.baseline() > link.y() + link.height();
       if (!beside && !above) {
-        return address(link.target());
+        return WebAddress.of(link.target());
       }
     }
     return null;
@@ -56,16 +55,5 @@ final class PageLinks {
 
   List<WebLink> laid() {
     return List.copyOf(laid);
-  }
-
-  private static @Nullable URI address(String target) {
-    try {
-      URI address = new URI(target.strip());
-      return "http".equals(address.getScheme()) || "https".equals(address.getScheme())
-          ? address
-          : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
   }
 }

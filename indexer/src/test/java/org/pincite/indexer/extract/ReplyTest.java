@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pincite.indexer.extract.Extraction.Flow;
 import org.pincite.indexer.extract.Extraction.Pages;
 import org.pincite.indexer.extract.Extraction.Unreadable;
 
@@ -56,7 +57,7 @@ class ReplyTest {
     return folder.resolve("reply.json");
   }
 
-  /// Pages of any shape, the same for the same seed.
+  /// Pages and blocks of any shape, the same for the same seed.
   private static final class RandomExtraction {
 
     /// What broken files hold: halves of pairs, control characters, no number, and what JSON itself
@@ -100,7 +101,34 @@ class ReplyTest {
     }
 
     Extraction next() {
-      return random.nextInt(10) == 0 ? new Unreadable(word()) : new Pages(some(this::page));
+      return switch (random.nextInt(10)) {
+        case 0 -> new Unreadable(word());
+        case 1, 2, 3 -> new Flow(some(this::block), some(this::note), some(this::word));
+        default -> new Pages(some(this::page));
+      };
+    }
+
+    private RawBlock block() {
+      return switch (random.nextInt(5)) {
+        case 0 -> new RawBlock.Heading(random.nextInt(), text());
+        case 1 -> new RawBlock.Paragraph(text());
+        case 2 -> new RawBlock.ListItem(text());
+        case 3 -> new RawBlock.Row(random.nextInt(), some(this::text), random.nextBoolean());
+        default -> new RawBlock.PageBreak();
+      };
+    }
+
+    private RawNote note() {
+      return new RawNote(word(), "1" + word(), text());
+    }
+
+    private RawText text() {
+      String words = "x" + word();
+      return new RawText(
+          words,
+          some(() -> new RawText.Call(random.nextInt(words.length() + 1), word())),
+          some(() -> new RawText.Linked(0, 1 + random.nextInt(words.length()), word())),
+          random.nextBoolean());
     }
 
     private RawPage page() {

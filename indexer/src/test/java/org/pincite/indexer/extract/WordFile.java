@@ -46,6 +46,21 @@ public final class WordFile {
     return this;
   }
 
+  /// Goes on in the last paragraph with words that lead to an address.
+  public WordFile link(String words, String address) {
+    last.createHyperlinkRun(address).setText(words);
+    return this;
+  }
+
+  public WordFile linkedFootnote(String words, String address, String more) {
+    XWPFAbstractFootnoteEndnote note = word.createFootnote();
+    XWPFParagraph paragraph = note.createParagraph();
+    paragraph.createHyperlinkRun(address).setText(words);
+    paragraph.createRun().setText(more);
+    last.addFootnoteReference(note);
+    return this;
+  }
+
   public WordFile pageBreak() {
     last.createRun().addBreak(BreakType.PAGE);
     return this;

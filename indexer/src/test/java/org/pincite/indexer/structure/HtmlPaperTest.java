@@ -110,6 +110,34 @@ class HtmlPaperTest {
   }
 
   @Test
+  void wordsLeadWhereTheirLinksDo() throws IOException {
+    Paper paper =
+        read(
+            """
+            <h1><a href="https://example.org/top">Report</a></h1>
+            <p>See <a href="https://example.org/c"><b>Casey</b> Review </a>, <a href="#r1">below</a>,
+            <a href="review.pdf">beside</a>, <a href="mailto:a@example.org">us</a>, <a>nobody</a> and
+            <a href="https://example.org/bad address">none</a>.<sup><a name="r1" href="#n1">1</a></sup>
+            <table><tr><td>2021<td><a href="https://example.org/t">40</a></table>
+            <p><a href="#r1" name="n1">1</a>. <a href="http://example.org/m">The MPS</a> ↩</p>\
+            """);
+    assertThat(Papers.links(paper))
+        .containsExactly(
+            "Report -> https://example.org/top",
+            "Casey Review -> https://example.org/c",
+            "40 -> https://example.org/t",
+            "The MPS -> http://example.org/m");
+    assertThat(Papers.notes(paper)).hasSize(1);
+  }
+
+  @Test
+  void aLinkOverTwoParagraphsLeadsFromBoth() throws IOException {
+    Paper paper = read("<a href='https://example.org/'><div>One</div><div>Two</div></a> Three");
+    assertThat(Papers.links(paper))
+        .containsExactly("One -> https://example.org/", "Two -> https://example.org/");
+  }
+
+  @Test
   void elementsMayNestWithoutEnd() throws IOException {
     Paper paper = read("<p>Words.</p>" + "<div><b>".repeat(20_000) + "deep");
     assertThat(Papers.outline(paper)).hasSize(2).contains("paragraph: Words.");

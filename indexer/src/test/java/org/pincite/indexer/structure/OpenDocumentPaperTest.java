@@ -43,13 +43,29 @@ class OpenDocumentPaperTest {
     assertThat(Papers.notes(paper)).containsExactly("1: Review <- Data It is late.");
   }
 
+  @Test
+  void wordsLeadWhereTheirLinksDo() throws IOException {
+    Paper paper =
+        read(
+            """
+            <text:p>See the <text:a xlink:href="https://example.org/c">Casey <text:span>Review\
+            </text:span></text:a><text:note text:id="ftn1" text:note-class="footnote">\
+            <text:note-citation>1</text:note-citation><text:note-body><text:p>At \
+            <text:a xlink:href="https://example.org/m">the MPS</text:a></text:p></text:note-body>\
+            </text:note> and <text:a xlink:href="#Data">below</text:a>.</text:p>\
+            """);
+    assertThat(Papers.links(paper))
+        .containsExactly(
+            "Casey Review -> https://example.org/c", "the MPS -> https://example.org/m");
+  }
+
   private Paper read(String body) throws IOException {
     Path file = folder.resolve("paper.odt");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       storeType(zip);
       zip.putNextEntry(new ZipEntry("content.xml"));
       String content =
-          "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='tab'><office:body>"
+          "<office:document-content xmlns:office='o' xmlns:text='t' xmlns:table='tab' xmlns:xlink='x'><office:body>"
               + "<office:text>%s</office:text></office:body></office:document-content>";
       zip.write(content.formatted(body).getBytes(StandardCharsets.UTF_8));
     }

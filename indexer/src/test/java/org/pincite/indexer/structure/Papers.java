@@ -49,6 +49,13 @@ final class Papers {
         .formatted(note.number(), section, paper.text().slice(note.span()), before(note, paper));
   }
 
+  /// "words -> address".
+  static List<String> links(Paper paper) {
+    return paper.links().stream()
+        .map(link -> "%s -> %s".formatted(paper.text().slice(link.span()), link.target()))
+        .toList();
+  }
+
   /// The last four words before the marker, or "nowhere".
   static String before(Footnote note, Paper paper) {
     return switch (note.marker()) {

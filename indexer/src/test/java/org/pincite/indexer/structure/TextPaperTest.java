@@ -225,6 +225,30 @@ class TextPaperTest {
             new Speaker("Tom Reed", "Director of Ferries, Thames") + " But: not the last.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = " => ",
+      nullValues = "none",
+      value = {
+        "See [the Review](https://example.org/c). => the Review -> https://example.org/c",
+        "[*Casey* Review](https://example.org/_a_b_*c*) => Casey Review -> https://example.org/_a_b_*c*",
+        "See **[Casey](https://example.org/c)**. => Casey -> https://example.org/c",
+        "[Casey](https://example.org/a_(b)?c=1&d=2) => Casey -> https://example.org/a_(b)?c=1&d=2",
+        "[Casey](<https://example.org/c> (a title)) => Casey -> https://example.org/c",
+        "[Casey](https://example.org/c \"a title\") => Casey -> https://example.org/c",
+        "[Casey](https://example.org/c)¹ found it. => Casey -> https://example.org/c",
+        "- [Casey](https://example.org/c) => Casey -> https://example.org/c",
+        "<a href='https://example.org/c'>Casey</a> => Casey -> https://example.org/c",
+        "![a chart](https://example.org/c.png) => none",
+        "[below](#data), [beside](data.md), [us](mailto:a@example.org) => none",
+        "`[Casey](https://example.org/c)` => none",
+        "\\[Casey](https://example.org/c) => none",
+      })
+  void markdownLeadsFromLabels(String words, String link) throws IOException {
+    assertThat(Papers.links(read("links.md", words)))
+        .isEqualTo(link == null ? List.of() : List.of(link));
+  }
+
   private Paper read(String name, String words) throws IOException {
     Path file = folder.resolve(name);
     Files.writeString(file, words, StandardCharsets.UTF_8);

@@ -130,6 +130,33 @@ class WordPaperTest {
   }
 
   @Test
+  void wordsLeadWhereTheirLinksDo() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .paragraph("See the ")
+                .link("Casey Review", "https://example.org/c?a=1&b=2")
+                .more(" and ")
+                .link("us", "mailto:a@example.org")
+                .linkedFootnote("The MPS", "https://example.org/m", ", p.3"));
+    assertThat(Papers.links(paper))
+        .containsExactly(
+            "Casey Review -> https://example.org/c?a=1&b=2", "The MPS -> https://example.org/m");
+    assertThat(Papers.notes(paper)).hasSize(1);
+  }
+
+  @Test
+  void aFieldMayBeALink() throws IOException {
+    Path file =
+        new WordParts(
+                "<w:p><w:fldSimple w:instr=' HYPERLINK \"https://example.org/c\" '><w:r><w:t>Casey"
+                    + "</w:t></w:r></w:fldSimple><w:hyperlink w:anchor='Data'><w:r><w:t>, below"
+                    + "</w:t></w:r></w:hyperlink></w:p>")
+            .write(folder);
+    assertThat(Papers.links(Papers.read(file))).containsExactly("Casey -> https://example.org/c");
+  }
+
+  @Test
   void noPlaceHasAPage() throws IOException {
     Paper paper = read(new WordFile().paragraph("One.").pageBreak().paragraph("Two."));
     assertThat(paper.text().pages()).isEmpty();
