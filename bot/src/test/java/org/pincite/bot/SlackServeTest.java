@@ -73,6 +73,43 @@ class SlackServeTest {
   }
 
   @Test
+  void aChannelIsAnsweredFromTheCollectionItIsBoundToAndToldSo(@TempDir Path folder)
+      throws Exception {
+    Home home =
+        Home.empty(folder)
+            .holding("police/beat.pdf", "The officers said that the budget for lamps is late.")
+            .holding("housing/roof.pdf", "The tenants said that the budget for lamps is late.");
+    Ingest.run(home.corpus(), home.index(), false, outcome -> {});
+    try (StandIn slack = new StandIn()) {
+      home.set(
+          settings(slack).stripTrailing()
+              + "\n    collections:\n      CPOLICE: police\n      CHOUSING: housing\n");
+      try (ConfigurableApplicationContext context =
+          ServeCommand.application(folder, SettingsReader.read(folder)).run("--server.port=0")) {
+        slack.line().awaitConnections(1);
+
+        assertThat(asked(slack, "CPOLICE"))
+            .contains("officers", "Searched 1 paper of “police”", "beat")
+            .doesNotContain("tenants", "roof");
+        assertThat(asked(slack, "CHOUSING"))
+            .contains("tenants", "Searched 1 paper of “housing”", "roof")
+            .doesNotContain("officers", "beat");
+        assertThat(asked(slack, "CANY"))
+            .contains("officers", "tenants", "Searched 2 papers,", "beat", "roof");
+        assertThat(context.isRunning()).isTrue();
+      }
+    }
+  }
+
+  /// The blocks of the answer, and the text that stands for them, in a channel.
+  private static String asked(StandIn slack, String channel) {
+    String question = "<@U0PINCITE> what was said about the budget for lamps?";
+    slack.line().send("events_api", Payload.json(Payload.mention(channel, "U1", question)));
+    StandIn.Call post = slack.posts(channel, 1).getFirst();
+    return post.argument("blocks") + post.argument("text");
+  }
+
+  @Test
   void startsBySocketModeAloneWhileSlackIsAwayAndIsNotWell(@TempDir Path folder) throws Exception {
     Home home = Home.empty(folder).holding("letter.pdf", "The budget is fixed.");
     Ingest.run(home.corpus(), home.index(), false, outcome -> {});

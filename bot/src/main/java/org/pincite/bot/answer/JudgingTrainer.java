@@ -18,7 +18,7 @@ final class JudgingTrainer {
   private static final double DENIED = 0.8;
 
   /// Of the questions that have none, so many may be given one.
-  private static final double MISLED = 0.2;
+  private static final double MISLED = 0.3;
 
   /// What was found to a question.
   ///

@@ -8,12 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +31,7 @@ public final class History implements AutoCloseable {
   private final HikariDataSource source;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
+  private final WaitingQuestions waiting;
   private final KeptQuestions kept;
   private final Pseudonyms pseudonyms;
   private final Duration retention;
@@ -41,6 +40,7 @@ public final class History implements AutoCloseable {
     this.source = source;
     this.jdbc = JdbcClient.create(source);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    this.waiting = new WaitingQuestions(jdbc);
     this.kept = new KeptQuestions(jdbc);
     this.pseudonyms = Pseudonyms.of(settings.key());
     this.retention = settings.retention();
@@ -76,7 +76,11 @@ public final class History implements AutoCloseable {
   ///
   /// @return null if it is not new
   public @Nullable OpenQuestion take(Collection<String> names, NewQuestion question) {
-    return transaction.execute(_ -> claimed(names, question.askedAt()) ? insert(question) : null);
+    return transaction.execute(_ ->
+        claimed(names, question.askedAt())
+            ? waiting.add(
+                question, pseudonyms.of(question.asker()), pseudonyms.of(question.thread()))
+            : null);
   }
 
   private boolean claimed(Collection<String> names, Instant now) {
@@ -92,42 +96,9 @@ public final class History implements AutoCloseable {
     }
   }
 
-  private OpenQuestion insert(NewQuestion question) {
-    GeneratedKeyHolder key = new GeneratedKeyHolder();
-    jdbc.sql(
-            "insert into question (asked_at, asker, thread, words, collection, state, address)"
-                + " values (?, ?, ?, ?, ?, 'OPEN', ?)")
-        .params(
-            time(question.askedAt()),
-            pseudonyms.of(question.asker()),
-            pseudonyms.of(question.thread()),
-            question.words())
-        .param(question.collection())
-        .param(question.address())
-        .update(key, "id");
-    return new OpenQuestion(
-        Objects.requireNonNull(key.getKey()).longValue(),
-        question.askedAt(),
-        question.words(),
-        question.collection(),
-        question.address(),
-        false);
-  }
-
   /// The questions that wait for an answer, or for word of it, oldest first.
   public List<OpenQuestion> open() {
-    return jdbc.sql(
-            "select id, asked_at, words, collection, address, state from question"
-                + " where state in ('OPEN', 'UNSURE') and address is not null order by id")
-        .query((row, _) ->
-            new OpenQuestion(
-                row.getLong("id"),
-                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
-                row.getString("words"),
-                row.getString("collection"),
-                row.getString("address"),
-                row.getString("state").equals("UNSURE")))
-        .list();
+    return waiting.list();
   }
 
   /// What an earlier process was sending when it ended may have arrived.
@@ -245,7 +216,7 @@ public final class History implements AutoCloseable {
     source.close();
   }
 
-  private static OffsetDateTime time(Instant instant) {
+  static OffsetDateTime time(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 }

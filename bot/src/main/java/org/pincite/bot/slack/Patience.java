@@ -1,5 +1,6 @@
 package org.pincite.bot.slack;
 
+import com.google.gson.JsonParseException;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.webhook.WebhookResponse;
@@ -17,6 +18,9 @@ import org.pincite.bot.slack.SlackFailure.Kind;
 /// Calls Slack again where that is safe: after as long as it asks for, or where the call never
 /// arrived.
 final class Patience {
+
+  /// How a failure begins where no call arrives.
+  static final String AWAY = "Slack cannot be reached";
 
   private static final int TRIES = 6;
   private static final Duration FIRST = Duration.ofMillis(500);
@@ -113,7 +117,11 @@ final class Patience {
         | UnknownHostException
         | NoRouteToHostException
         | SSLHandshakeException e) {
-      throw new Later("Slack cannot be reached (" + e.getClass().getSimpleName() + ")", null);
+      throw new Later("%s (%s)".formatted(AWAY, e.getClass().getSimpleName()), null);
+    } catch (JsonParseException e) {
+      // Where something between here and Slack answers in its place, as a network's log-in page
+      // does.
+      throw new SlackFailure(Kind.UNSURE, method, "no JSON");
     } catch (IOException e) {
       throw new SlackFailure(Kind.UNSURE, method, e.getClass().getSimpleName());
     }

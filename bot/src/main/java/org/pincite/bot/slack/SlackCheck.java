@@ -25,12 +25,15 @@ public final class SlackCheck implements AutoCloseable {
   private static final List<String> SAMPLES =
       List.of("what was said about data?", "what is recommended?", "xylophone zebra quartz");
 
+  private static final String OURS = "this is Pincite's mistake, please report it";
+
   private final SlackSettings settings;
+  private final Pulse pulse = new Pulse();
   private final Web web;
 
   public SlackCheck(SlackSettings settings) {
     this.settings = settings;
-    this.web = new Web(settings, new Pulse(), _ -> {});
+    this.web = new Web(settings, pulse, _ -> {});
   }
 
   /// What was found.
@@ -39,9 +42,13 @@ public final class SlackCheck implements AutoCloseable {
   /// @param sentence what it is, and where it is not good what to do
   public record Finding(boolean good, String sentence) {}
 
+  /// One sentence alone where Slack cannot be reached.
   public List<Finding> run(Answerer answerer, PassageIndex index) {
     List<Finding> findings = new ArrayList<>();
     findings.add(token());
+    if (!pulse.isWell()) {
+      return findings;
+    }
     findings.add(socket());
     for (String sample : SAMPLES) {
       findings.add(message(sample, answerer, index));
@@ -73,7 +80,7 @@ public final class SlackCheck implements AutoCloseable {
               ? whole
               : "%s; it may do more than is needed: %s".formatted(whole, String.join(", ", more)));
     } catch (SlackFailure e) {
-      return new Finding(false, "the bot token: %s".formatted(e.getMessage()));
+      return wrong("the bot token", e, "copy it again from \"OAuth & Permissions\"");
     }
   }
 
@@ -108,7 +115,10 @@ public final class SlackCheck implements AutoCloseable {
       web.openConnection(token);
       return new Finding(true, "the app token opens Socket Mode");
     } catch (SlackFailure e) {
-      return new Finding(false, "the app token: %s".formatted(e.getMessage()));
+      return wrong(
+          "the app token",
+          e,
+          "make one under \"Basic Information\" with the scope connections:write");
     }
   }
 
@@ -121,7 +131,7 @@ public final class SlackCheck implements AutoCloseable {
       web.validate(message);
       return new Finding(true, "Slack takes the answer to \"%s\"".formatted(sample));
     } catch (SlackFailure e) {
-      return new Finding(false, "the answer to \"%s\": %s".formatted(sample, e.getMessage()));
+      return wrong("the answer to \"%s\"".formatted(sample), e, OURS);
     }
   }
 
@@ -130,8 +140,24 @@ public final class SlackCheck implements AutoCloseable {
       web.validate(HomeView.of(view.papers(), List.of()));
       return new Finding(true, "Slack takes App Home");
     } catch (SlackFailure e) {
-      return new Finding(false, "App Home: %s".formatted(e.getMessage()));
+      return wrong("App Home", e, OURS);
     }
+  }
+
+  private Finding wrong(String what, SlackFailure failure, String remedy) {
+    String error = failure.error();
+    boolean refused = failure.kind() == SlackFailure.Kind.REFUSED || pulse.isWell();
+    String sentence;
+    if (failure.kind() == SlackFailure.Kind.UNSURE) {
+      sentence = "Slack's answer cannot be read (%s): run slack-check again".formatted(error);
+    } else if (refused) {
+      sentence = "Slack refuses %s (%s): %s".formatted(what, error, remedy);
+    } else if (error.startsWith(Patience.AWAY)) {
+      sentence = "%s: see whether this machine may call %s".formatted(error, settings.apiUrl());
+    } else {
+      sentence = "Slack is too busy (%s): run slack-check again in a minute".formatted(error);
+    }
+    return new Finding(false, sentence);
   }
 
   @Override

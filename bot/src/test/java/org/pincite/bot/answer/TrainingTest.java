@@ -73,7 +73,7 @@ class TrainingTest {
     double answered = model.weights().get(Judge.ANSWERED);
     double nothing = model.weights().get(Judge.NOTHING);
 
-    assertThat(share(cases, model, false, answered)).isCloseTo(0.2, within(0.02));
+    assertThat(share(cases, model, false, answered)).isCloseTo(0.3, within(0.02));
     assertThat(share(cases, model, true, nothing)).isEqualTo(1);
     assertThat(nothing).isLessThan(answered);
   }

@@ -1,7 +1,6 @@
 package org.pincite.bot.slack;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,8 @@ import org.pincite.bot.slack.StandIn.Failure;
 /// Sends many events, some of them again, while connections end and calls are refused, and counts
 /// the answers.
 ///
-/// Run as a program it prints the figures for 10,000 events: by Socket Mode, which is interrupted,
-/// and over HTTP at 20 a second, for the time of acknowledgement.
+/// Run as a program it prints the figures for 10,000 events: over HTTP at 20 a second, for the time
+/// of acknowledgement, and by Socket Mode, which is interrupted.
 final class Load {
 
   private static final double AGAIN = 0.3;
@@ -152,49 +151,80 @@ final class Load {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int events = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-    PrintStream out = System.out;
-    out.println("warm-up: " + Papers.INDEX.view().papers().size() + " papers");
+    Papers.INDEX.view().close();
     Path folder = Files.createTempDirectory("load");
-    try (StandIn slack = new StandIn();
-        Office office = Office.socket(slack, folder.resolve("socket"))) {
-      new Load(200, 1).socket(slack, 1);
-      slack.forget();
-      out.println("before: " + use());
-      long start = System.nanoTime();
-      Outcome outcome = new Load(events, 2).socket(slack, 10);
-      out.printf(
-          "Socket Mode: %,d questions, sent %,d times, %,d calls refused, answered once each: %b,"
-              + " %.0f s, load left %d%n",
-          outcome.asked(),
-          outcome.sent(),
-          slack.calls("chat.postMessage failed").size(),
-          outcome.isOnceEach(),
-          (System.nanoTime() - start) / 1e9,
-          office.bot().load());
-      slack.forget();
-      out.println("after: " + use());
+    if (arguments.length < 2 || arguments[1].equals("http")) {
+      measureHttp(folder.resolve("http"), events);
     }
-    List<Double> acknowledged = new ArrayList<>();
-    int steady = Math.min(events, 2_000);
-    try (StandIn slack = new StandIn();
-        Office office = Office.http(slack, folder.resolve("http"))) {
-      new Load(100, 1).http(slack, office, 20, new ArrayList<>());
-      slack.forget();
-      Outcome outcome = new Load(steady, 3).http(slack, office, 20, acknowledged);
-      double[] millis = acknowledged.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      out.printf(
-          "HTTP at 20 a second: %,d questions, sent %,d times, answered once each: %b,"
-              + " acknowledged p50 %.0f ms, p99 %.0f ms, longest %.0f ms%n",
-          outcome.asked(),
-          outcome.sent(),
-          outcome.isOnceEach(),
-          millis[millis.length / 2],
-          millis[(int) (millis.length * 0.99)],
-          Arrays.stream(millis).max().orElse(0));
-      slack.forget();
-      out.println("after: " + use());
+    if (arguments.length < 2 || arguments[1].equals("socket")) {
+      measureSocket(folder.resolve("socket"), events);
     }
     System.exit(0);
+  }
+
+  private static void measureHttp(Path folder, int events)
+      throws IOException, InterruptedException {
+    List<Double> acknowledged = new ArrayList<>();
+    try (StandIn slack = new StandIn();
+        Office office = Office.http(slack, folder)) {
+      new Load(100, 1).http(slack, office, 20, new ArrayList<>());
+      slack.forget();
+      quieten();
+      say("before: " + use());
+      Outcome outcome = new Load(events, 3).http(slack, office, 20, acknowledged);
+      double[] millis = acknowledged.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      say("HTTP at 20 a second: " + told(outcome, slack));
+      say(
+          "acknowledged p50 %.0f ms, p99 %.0f ms, longest %.0f ms"
+              .formatted(
+                  millis[millis.length / 2],
+                  millis[(int) (millis.length * 0.99)],
+                  Arrays.stream(millis).max().orElse(0)));
+      slack.forget();
+      quieten();
+      say("after: " + use());
+    }
+  }
+
+  private static void measureSocket(Path folder, int events)
+      throws IOException, InterruptedException {
+    try (StandIn slack = new StandIn();
+        Office office = Office.socket(slack, folder)) {
+      new Load(200, 1).socket(slack, 1);
+      slack.forget();
+      quieten();
+      say("before: " + use());
+      long start = System.nanoTime();
+      Outcome outcome = new Load(events, 2).socket(slack, 10);
+      say("Socket Mode: " + told(outcome, slack));
+      say("%.0f s, load left %d".formatted((System.nanoTime() - start) / 1e9, office.bot().load()));
+      slack.forget();
+      quieten();
+      say("after: " + use());
+    }
+  }
+
+  private static String told(Outcome outcome, StandIn slack) {
+    return "%,d questions, sent %,d times, %,d calls refused, answered once each: %b"
+        .formatted(
+            outcome.asked(),
+            outcome.sent(),
+            slack.calls("chat.postMessage failed").size(),
+            outcome.isOnceEach());
+  }
+
+  /// A line of the figures, with the time and how busy the machine was in the last minute.
+  private static void say(String figures) {
+    System.out.printf(
+        "%tT (machine's load %.1f) %s%n",
+        System.currentTimeMillis(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        figures);
+  }
+
+  /// Lets the server's spare threads end, which wait a minute for more to do.
+  private static void quieten() throws InterruptedException {
+    TimeUnit.SECONDS.sleep(65);
   }
 
   /// Threads and what of the heap is in use after a collection.

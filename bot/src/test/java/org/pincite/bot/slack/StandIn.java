@@ -43,13 +43,13 @@ public final class StandIn implements AutoCloseable {
   }
 
   /// What a method answers in place of what it would.
-  record Failure(int status, Map<String, String> headers, String body) {
+  public record Failure(int status, Map<String, String> headers, String body) {
 
-    static Failure refused(String error) {
+    public static Failure refused(String error) {
       return new Failure(200, Map.of(), "{\"ok\":false,\"error\":\"%s\"}".formatted(error));
     }
 
-    static Failure tooMany(int seconds) {
+    public static Failure tooMany(int seconds) {
       return new Failure(
           429,
           Map.of("Retry-After", Integer.toString(seconds)),
@@ -110,7 +110,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   /// The first so many calls of a method fail.
-  void fail(int times, String method, Failure failure) {
+  public void fail(int times, String method, Failure failure) {
     AtomicInteger left = new AtomicInteger(times);
     fail(call -> call.method().equals(method) && left.getAndDecrement() > 0 ? failure : null);
   }
