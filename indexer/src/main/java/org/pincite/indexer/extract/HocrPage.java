@@ -58,7 +58,14 @@ final class HocrPage {
       }
     }
     return new RawPage(
-        index, null, whole.width() * scale, whole.height() * scale, lines, List.of());
+        index,
+        null,
+        whole.width() * scale,
+        whole.height() * scale,
+        lines,
+        List.of(),
+        List.of(),
+        angle % 90 == 0 ? angle / 90 % 4 : 0);
   }
 
   private List<TextRun> runs(Element line) {

@@ -150,8 +150,16 @@ final class LineCollector extends PDFTextStripper {
             first.getYDirAdj(),
             size(first),
             style.bold(),
-            style.italic()));
+            style.italic(),
+            turn(first)));
     space = false;
+  }
+
+  /// Letters say how far they are turned on the page as it lies, counterclockwise; the page may be
+  /// shown turned itself.
+  private int turn(TextPosition glyph) {
+    int degrees = Math.round(glyph.getDir()) - getCurrentPage().getRotation();
+    return Math.floorMod(degrees, 360) / 90;
   }
 
   /// Whether a word is on another line than the one before it: far to its left, or higher or lower

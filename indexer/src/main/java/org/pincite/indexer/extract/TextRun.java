@@ -10,6 +10,8 @@ package org.pincite.indexer.extract;
 /// @param size the font size in points
 /// @param bold whether the font is a bold one
 /// @param italic whether the font is an italic one
+/// @param turn by how many quarters the page is turned clockwise until the letters stand upright, 0
+///   to 3; `x` and `baseline` are seen so
 public record TextRun(
     String text,
     boolean spaceBefore,
@@ -18,11 +20,25 @@ public record TextRun(
     double baseline,
     double size,
     boolean bold,
-    boolean italic) {
+    boolean italic,
+    int turn) {
+
+  /// Letters that stand upright.
+  public TextRun(
+      String text,
+      boolean spaceBefore,
+      double x,
+      double width,
+      double baseline,
+      double size,
+      boolean bold,
+      boolean italic) {
+    this(text, spaceBefore, x, width, baseline, size, bold, italic, 0);
+  }
 
   /// The same letters in another size.
   TextRun inSize(double other) {
-    return new TextRun(text, spaceBefore, x, width, baseline, other, bold, italic);
+    return new TextRun(text, spaceBefore, x, width, baseline, other, bold, italic, turn);
   }
 
   /// The right edge, in points from the page's left.
@@ -45,6 +61,7 @@ public record TextRun(
         baseline,
         size,
         bold,
-        italic);
+        italic,
+        turn);
   }
 }

@@ -32,12 +32,12 @@ final class BlockMaker {
   static PaperBlock of(IndexedPaper indexed, Paper paper) {
     BlockMaker maker = new BlockMaker(indexed.entry(), paper);
     List<String> around = Surroundings.of(paper);
-    List<IndexedPassage> passages = new ArrayList<>();
+    List<PlacedPassage> placed = new ArrayList<>();
     for (int i = 0; i < paper.passages().size(); i++) {
-      passages.add(maker.passage(paper.passages().get(i), around.get(i)));
+      Passage passage = paper.passages().get(i);
+      placed.add(new PlacedPassage(maker.passage(passage, around.get(i)), paper.linesOf(passage)));
     }
-    return new PaperBlock(
-        indexed, paper.text().pages().stream().map(maker::page).toList(), passages);
+    return new PaperBlock(indexed, paper.text().pages().stream().map(maker::page).toList(), placed);
   }
 
   private IndexedPage page(Page page) {

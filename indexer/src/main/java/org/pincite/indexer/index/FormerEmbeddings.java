@@ -34,7 +34,8 @@ final class FormerEmbeddings implements Closeable {
   ///   none
   static FormerEmbeddings open(Directory directory) {
     try {
-      return new FormerEmbeddings(Schema.fits(directory) ? DirectoryReader.open(directory) : null);
+      return new FormerEmbeddings(
+          Schema.embedsAlike(directory) ? DirectoryReader.open(directory) : null);
     } catch (IOException | IllegalArgumentException e) {
       return new FormerEmbeddings(null);
     }

@@ -81,14 +81,15 @@ public final class GrownIndex {
   /// A paper's documents, with other words from the second copy on.
   private List<Document> copy(String id, int copy) throws IOException {
     PaperBlock block = PaperBlock.read(id, reader);
-    Map<String, Embedding> former = FormerEmbeddings.of(id, reader);
+    Map<String, Embedding> known = FormerEmbeddings.of(id, reader);
     CatalogueEntry entry = renamed(block.paper().entry(), copy);
-    List<IndexedPassage> passages = new ArrayList<>();
+    List<PlacedPassage> placed = new ArrayList<>();
     Map<String, Embedding> embeddings = new HashMap<>();
-    for (IndexedPassage passage : block.passages()) {
+    for (PlacedPassage former : block.placed()) {
+      IndexedPassage passage = former.passage();
       IndexedPassage changed = changed(passage, entry, copy);
-      passages.add(changed);
-      Embedding embedding = former.get(FormerEmbeddings.key(passage));
+      placed.add(new PlacedPassage(changed, former.lines()));
+      Embedding embedding = known.get(FormerEmbeddings.key(passage));
       if (embedding != null) {
         embeddings.put(FormerEmbeddings.key(changed), copy == 0 ? embedding : turned(embedding));
       }
@@ -99,8 +100,8 @@ public final class GrownIndex {
             block.paper().file(),
             block.paper().fingerprint(),
             block.paper().pages(),
-            passages.size());
-    return new PaperBlock(paper, pages(passages), passages).documents(embeddings);
+            placed.size());
+    return new PaperBlock(paper, pages(placed), placed).documents(embeddings);
   }
 
   private static CatalogueEntry renamed(CatalogueEntry entry, int copy) {
@@ -156,13 +157,13 @@ public final class GrownIndex {
   }
 
   /// Pages on which all words of the passages stand, as quotes are looked up there.
-  private static List<IndexedPage> pages(List<IndexedPassage> passages) {
+  private static List<IndexedPage> pages(List<PlacedPassage> placed) {
     Map<Integer, IndexedPage> pages = new TreeMap<>();
-    for (IndexedPassage passage : passages) {
-      for (Page page : passage.pages()) {
+    for (PlacedPassage passage : placed) {
+      for (Page page : passage.passage().pages()) {
         pages.merge(
             page.index(),
-            new IndexedPage(page, passage.text(), ""),
+            new IndexedPage(page, passage.passage().text(), ""),
             (before, more) -> new IndexedPage(page, before.text() + "\n" + more.text(), ""));
       }
     }

@@ -101,6 +101,11 @@ public final class IndexView implements AutoCloseable {
                 .toList()));
   }
 
+  /// The same with where they are printed.
+  public List<PlacedPassage> placed(String paper) {
+    return Objects.requireNonNull(reading(() -> stored.passages(idOf(paper))));
+  }
+
   /// The passages that have some of the terms, best first.
   ///
   /// @param limit at most so many

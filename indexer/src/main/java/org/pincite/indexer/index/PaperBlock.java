@@ -17,12 +17,17 @@ import org.pincite.indexer.embed.Embedding;
 ///
 /// @param paper its catalogue entry
 /// @param pages its pages in order, none for a paper without
-/// @param passages its passages in reading order
-record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<IndexedPassage> passages) {
+/// @param placed its passages in reading order, with where they are printed
+record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<PlacedPassage> placed) {
 
   PaperBlock {
     pages = List.copyOf(pages);
-    passages = List.copyOf(passages);
+    placed = List.copyOf(placed);
+  }
+
+  /// The passages in reading order.
+  List<IndexedPassage> passages() {
+    return placed.stream().map(PlacedPassage::passage).toList();
   }
 
   /// @param embeddings those there are, by [FormerEmbeddings#key]; a passage without one can be
@@ -30,8 +35,8 @@ record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<IndexedPassa
   List<Document> documents(Map<String, Embedding> embeddings) {
     List<Document> documents = new ArrayList<>();
     pages.forEach(page -> documents.add(PageCodec.encode(paper.entry().id(), page)));
-    for (IndexedPassage passage : passages) {
-      Embedding embedding = embeddings.get(FormerEmbeddings.key(passage));
+    for (PlacedPassage passage : placed) {
+      Embedding embedding = embeddings.get(FormerEmbeddings.key(passage.passage()));
       documents.add(PassageCodec.encode(passage, paper.names(), embedding));
     }
     documents.add(EntryCodec.encode(paper));
@@ -53,14 +58,14 @@ record PaperBlock(IndexedPaper paper, List<IndexedPage> pages, List<IndexedPassa
     }
     IndexedPaper paper = EntryCodec.decode(documents.removeLast());
     List<IndexedPage> pages = new ArrayList<>();
-    List<IndexedPassage> passages = new ArrayList<>();
+    List<PlacedPassage> placed = new ArrayList<>();
     for (Document document : documents) {
       if (document.get(Schema.ID) == null) {
         pages.add(PageCodec.decode(document));
       } else {
-        passages.add(PassageCodec.decode(document, paper.entry()));
+        placed.add(PassageCodec.decodePlaced(document, paper.entry()));
       }
     }
-    return new PaperBlock(paper, pages, passages);
+    return new PaperBlock(paper, pages, placed);
   }
 }

@@ -39,7 +39,8 @@ final class PassageCodec {
   /// @param names the other names of its paper
   /// @param embedding what it says; null as long as it has not been embedded
   static Document encode(
-      IndexedPassage passage, List<OtherName> names, @Nullable Embedding embedding) {
+      PlacedPassage placed, List<OtherName> names, @Nullable Embedding embedding) {
+    IndexedPassage passage = placed.passage();
     Document document = new Document();
     document.add(new StringField(Schema.TYPE, Schema.TYPE_PASSAGE, Store.NO));
     document.add(new StringField(Schema.ID, passage.id(), Store.YES));
@@ -63,6 +64,7 @@ final class PassageCodec {
       document.add(new StringField(Schema.NOTE_NUMBER, number, Store.NO));
     }
     addVoice(document, passage.voice());
+    LineCodec.add(document, placed.lines());
     if (embedding != null) {
       EmbeddingCodec.add(document, embedding);
       document.add(new StoredField(Schema.EMBEDDED, FormerEmbeddings.key(passage)));
@@ -73,6 +75,11 @@ final class PassageCodec {
   private static void addName(Document document, String id, String collection) {
     document.add(new StringField(Schema.NAME, id, Store.NO));
     document.add(new StringField(Schema.COLLECTION, collection, Store.NO));
+  }
+
+  /// With where it is printed, which a search has no use for.
+  static PlacedPassage decodePlaced(Document document, CatalogueEntry entry) {
+    return new PlacedPassage(decode(document, entry), LineCodec.read(document));
   }
 
   static IndexedPassage decode(Document document, CatalogueEntry entry) {

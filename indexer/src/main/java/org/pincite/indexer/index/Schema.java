@@ -2,6 +2,7 @@ package org.pincite.indexer.index;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.pincite.indexer.embed.Embedder;
@@ -10,7 +11,11 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "4";
+  static final String VERSION = "5";
+
+  /// The versions in which a passage's directions are stored as they are now; the fourth did not
+  /// say where passages are printed.
+  private static final Set<String> EMBEDDED_ALIKE = Set.of("4", VERSION);
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
@@ -64,6 +69,10 @@ final class Schema {
 
   static final String ROLE = "role";
   static final String UNCLEAR = "unclear";
+
+  /// Where it is printed.
+  static final String LINES = "lines";
+
   static final String TITLE = "title";
   static final String NOTE = "note";
 
@@ -131,6 +140,18 @@ final class Schema {
   /// Whether an index whose commit says `data` can be read.
   static boolean fits(Map<String, String> data) {
     return VERSION.equals(data.get(KEY)) && Embedder.NAME.equals(data.get(EMBEDDER));
+  }
+
+  /// Whether a folder holds an index whose passages are embedded as ours are, though it may say
+  /// less of them: embedding takes longer than all else together.
+  static boolean embedsAlike(Directory directory) {
+    try {
+      Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+      return EMBEDDED_ALIKE.contains(String.valueOf(data.get(KEY)))
+          && Embedder.NAME.equals(data.get(EMBEDDER));
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
   }
 
   /// Whether a folder holds an index that can be read.

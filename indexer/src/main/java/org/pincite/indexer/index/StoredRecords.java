@@ -13,8 +13,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.pincite.indexer.document.CatalogueEntry;
 
-/// Finds what is stored beside the passages: pages, citations, awaited papers.
+/// Finds what is stored beside the passages' words: where they are printed, pages, citations,
+/// awaited papers.
 final class StoredRecords {
 
   private final CatalogueSearcher searcher;
@@ -25,12 +27,21 @@ final class StoredRecords {
 
   /// A paper's pages in order.
   List<IndexedPage> pages(String paper) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PAGE)), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.PAPER, paper)), Occur.FILTER)
-            .build();
-    return documents(query).stream().map(PageCodec::decode).toList();
+    return documents(partsOf(paper, Schema.TYPE_PAGE)).stream().map(PageCodec::decode).toList();
+  }
+
+  /// A paper's passages in reading order, footnotes last.
+  List<PlacedPassage> passages(String paper) throws IOException {
+    return documents(partsOf(paper, Schema.TYPE_PASSAGE)).stream()
+        .map(document -> PassageCodec.decodePlaced(document, entry(paper)))
+        .toList();
+  }
+
+  private static Query partsOf(String paper, String type) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+        .add(new TermQuery(new Term(Schema.PAPER, paper)), Occur.FILTER)
+        .build();
   }
 
   /// The citations that have `value` in a field, by paper and in its order.
@@ -48,8 +59,11 @@ final class StoredRecords {
   }
 
   private IndexedCitation citation(Document document) {
-    IndexedPaper paper = searcher.papers().get(document.get(Schema.CITING));
-    return CitationCodec.decode(document, Objects.requireNonNull(paper).entry());
+    return CitationCodec.decode(document, entry(document.get(Schema.CITING)));
+  }
+
+  private CatalogueEntry entry(String paper) {
+    return Objects.requireNonNull(searcher.papers().get(paper)).entry();
   }
 
   /// In the order in which they were written: what was written in one step stays together.

@@ -45,7 +45,7 @@ final class FlowSetting {
       footnotes.add(new Footnote(note.number(), null, span, marker));
     }
     PagedText text = PagedText.unpaged(setting.text.toString());
-    return new Setting(text, setting.elements, footnotes, setting.links, List.of());
+    return new Setting(text, setting.elements, footnotes, setting.links, List.of(), List.of());
   }
 
   private void add(RawBlock block, RawBlock next) {

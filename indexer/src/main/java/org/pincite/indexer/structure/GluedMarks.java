@@ -129,6 +129,7 @@ final class GluedMarks {
         number.baseline() - number.size() * RAISED,
         number.size() * SIZE,
         number.bold(),
-        number.italic());
+        number.italic(),
+        number.turn());
   }
 }

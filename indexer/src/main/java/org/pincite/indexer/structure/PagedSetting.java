@@ -17,8 +17,9 @@ final class PagedSetting {
       TypeLevels levels,
       List<Note> notes,
       Markers markers,
-      PageLinks links) {
-    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size(), links);
+      PageLinks links,
+      LinePlaces places) {
+    Typesetter setter = new Typesetter(lines(blocks, notes), markers, notes.size(), links, places);
     List<Element> elements = new ArrayList<>();
     Headers headers = new Headers();
     for (int i = 0; i < blocks.size(); i++) {
@@ -37,7 +38,8 @@ final class PagedSetting {
       Span span = setter.set(note.lines());
       footnotes.add(new Footnote(note.number(), null, span, setter.marker(footnotes.size())));
     }
-    return new Setting(setter.text(pages), elements, footnotes, links.laid(), setter.lineStarts());
+    return new Setting(
+        setter.text(pages), elements, footnotes, links.laid(), setter.lineStarts(), places.laid());
   }
 
   private static List<String> lines(List<Block> blocks, List<Note> notes) {

@@ -31,7 +31,9 @@ public final class PaperReader {
     Markers markers = Markers.tie(blocks, foot.notes(), ends.callsAfter(foot.notes().size()));
     TypeLevels levels = TypeLevels.of(blocks, typography);
     return paper(
-        PagedSetting.lay(pages, blocks, levels, notes, markers, new PageLinks(raw)), speakers);
+        PagedSetting.lay(
+            pages, blocks, levels, notes, markers, new PageLinks(raw), new LinePlaces(raw)),
+        speakers);
   }
 
   /// Reads the structure of a paper without pages; no place in it has one.
@@ -56,6 +58,7 @@ public final class PaperReader {
         Passages.cut(text, gathered, footnotes),
         footnotes,
         setting.links(),
-        Letters.in(setting, speakers));
+        Letters.in(setting, speakers),
+        setting.lines());
   }
 }

@@ -24,13 +24,15 @@ final class Typesetter {
   private final Hyphenation hyphenation;
   private final Markers markers;
   private final PageLinks links;
+  private final LinePlaces places;
 
   /// @param lines all lines of the paper in order, for the hyphens at their ends
   /// @param notes how many notes there are to call
-  Typesetter(List<String> lines, Markers markers, int notes, PageLinks links) {
+  Typesetter(List<String> lines, Markers markers, int notes, PageLinks links, LinePlaces places) {
     this.hyphenation = new Hyphenation(lines);
     this.markers = markers;
     this.links = links;
+    this.places = places;
     this.called = new ArrayList<>(Collections.nCopies(notes, new Marker.Missing()));
   }
 
@@ -65,11 +67,13 @@ final class Typesetter {
     Map<Integer, Integer> calls = new TreeMap<>();
     Map<Span, URI> linked = new LinkedHashMap<>();
     List<TextRun> runs = placed.line().runs();
+    List<TextRun> kept = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       TextRun run = runs.get(i);
       Integer note = markers.noteCalledBy(placed.page(), run);
       if (note == null && !partsMarks(placed.page(), i, runs)) {
         words.append(run.spaceBefore() && !words.isEmpty() ? " " : "").append(run.text());
+        kept.add(run);
         URI address = links.under(placed.page(), run);
         if (address != null) {
           linked.put(new Span(words.length() - run.text().length(), words.length()), address);
@@ -82,6 +86,7 @@ final class Typesetter {
     int at = text.length() - words.length();
     startPage(placed.page(), placed.cells() > 0 ? begins : at);
     lineStarts.add(at);
+    places.lay(new Span(at, text.length()), placed.page(), kept);
     calls.forEach((note, place) -> called.set(note, new Marker.At(at + place)));
     linked.forEach((span, address) -> links.lay(span.shifted(at), address));
   }

@@ -65,7 +65,8 @@ class CorrespondentsTest {
     Letter letter = new Letter(BOTH, one.span());
     Letter other = new Letter(Correspondents.NONE, two.span());
 
-    Paper paper = new Paper(text, List.of(one, two), List.of(), List.of(), List.of(letter, other));
+    Paper paper =
+        new Paper(text, List.of(one, two), List.of(), List.of(), List.of(letter, other), List.of());
 
     assertThat(paper.meantIn(one, Correspondents.NONE))
         .containsExactly(new Meant("you", ADDRESSEE));

@@ -37,11 +37,11 @@ public final class PrintedPdf implements AutoCloseable {
     }
   }
 
-  PDDocument pdf() {
+  public PDDocument pdf() {
     return pdf;
   }
 
-  PDPage page(PDRectangle size) {
+  public PDPage page(PDRectangle size) {
     PDPage page = new PDPage(size);
     pdf.addPage(page);
     return page;
@@ -50,14 +50,14 @@ public final class PrintedPdf implements AutoCloseable {
   /// Sets words on the last page.
   ///
   /// @return where they end
-  float words(float x, float y, float size, FontName name, String words) throws IOException {
+  public float words(float x, float y, float size, FontName name, String words) throws IOException {
     float height = lastPage().getMediaBox().getUpperRightY();
     set(Matrix.getTranslateInstance(x, height - y), size, name, words);
     return x + new PDType1Font(name).getStringWidth(words) / 1000 * size;
   }
 
   /// Sets words on the last page where the matrix says, in the file's own space.
-  void set(Matrix place, float size, FontName name, String words) throws IOException {
+  public void set(Matrix place, float size, FontName name, String words) throws IOException {
     try (PDPageContentStream content =
         new PDPageContentStream(pdf, lastPage(), AppendMode.APPEND, true)) {
       content.beginText();
@@ -72,7 +72,7 @@ public final class PrintedPdf implements AutoCloseable {
     return pdf.getPage(pdf.getNumberOfPages() - 1);
   }
 
-  Path save(Path file) throws IOException {
+  public Path save(Path file) throws IOException {
     pdf.save(file.toFile());
     return file;
   }
