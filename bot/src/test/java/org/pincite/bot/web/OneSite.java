@@ -15,6 +15,11 @@ final class OneSite implements ParameterResolver {
 
   @Override
   public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return of(context);
+  }
+
+  /// The site of this run of tests.
+  static Site of(ExtensionContext context) {
     return context
         .getRoot()
         .getStore(Namespace.create(OneSite.class))
