@@ -16,6 +16,7 @@ import org.pincite.indexer.embed.CrossEncoder;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Candidate;
+import org.pincite.indexer.index.Facets;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedCitation;
@@ -23,6 +24,7 @@ import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.index.Sought;
+import org.pincite.indexer.index.WeightedTerm;
 
 /// Answers questions: the package's one entrance.
 public final class Answerer {
@@ -62,21 +64,51 @@ public final class Answerer {
     long start = System.nanoTime();
     try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
-      Reading reading = Reading.of(question, view, models);
-      List<ReadCandidate> candidates = retrieve(reading, question, view);
-      List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
-      List<Cited> cited = cite(ranked, question.top(), view);
-      Judgement judgement = judge.judge(reading, ranked, cited);
-      return new Answer(
-          question.text(),
-          judgement.verdict(),
-          judgement.confidence(),
-          reading.mended(),
-          judgement.explanation(),
-          searched(question.filter(), view),
-          cited,
-          Duration.ofNanos(System.nanoTime() - start));
+      return answer(Reading.of(question, view, models), question, view, start);
     }
+  }
+
+  /// Answers, and counts what else there is, from one commit.
+  ///
+  /// @throws UnknownPaperException if the question names a paper that is not there
+  public Found search(Question question) {
+    long start = System.nanoTime();
+    try (IndexView view = index.view()) {
+      UnknownPaperException.check(question.filter(), view);
+      Reading reading = Reading.of(question, view, models);
+      Answer answer = answer(reading, question, view, start);
+      return new Found(answer, facets(reading, question.filter(), view));
+    }
+  }
+
+  /// @param start when it began, in nanoseconds as the system counts them
+  private Answer answer(Reading reading, Question question, IndexView view, long start) {
+    List<ReadCandidate> candidates = retrieve(reading, question, view);
+    List<Ranked> ranked = rerank(reading, ranker.rank(reading, candidates));
+    List<Cited> cited = cite(ranked, question.top(), view);
+    Judgement judgement = judge.judge(reading, ranked, cited);
+    return new Answer(
+        question.text(),
+        judgement.verdict(),
+        judgement.confidence(),
+        reading.mended(),
+        judgement.explanation(),
+        searched(question.filter(), view),
+        cited,
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  /// Counts by the question's own words: what an acronym stands for, and a question before, only
+  /// help to rank.
+  private static Facets facets(Reading reading, Filter filter, IndexView view) {
+    String footnote = reading.footnote();
+    if (footnote != null) {
+      return view.facets(footnote, filter);
+    }
+    List<WeightedTerm> own = reading.terms().stream().filter(term -> term.weight() == 1).toList();
+    String page = reading.page();
+    Facets onPage = page == null ? Facets.NONE : view.facets(own, filter.onPage(page));
+    return onPage.passages() > 0 ? onPage : view.facets(own, filter);
   }
 
   /// What may answer, in no order; nothing where no paper has a word of the question.

@@ -29,19 +29,38 @@ public final class PaperAddress {
     return paper;
   }
 
-  /// Where the file of a quote is to be had, opened at the quote's first page if it has pages.
+  /// The page that shows the paper.
+  static String paper(String id) {
+    return "/papers/" + encoded(id);
+  }
+
+  /// The page that shows the paper, opened at one of its passages, which is marked there. The
+  /// address outlives a new reading of the paper as long as the passage's words stay.
+  static String passage(String paper, String passage) {
+    return "%s?passage=%s".formatted(paper(paper), encoded(passage));
+  }
+
+  /// The page that shows the paper, opened at one of its pages.
+  static String page(String paper, Page page) {
+    return "%s?page=%d".formatted(paper(paper), page.index());
+  }
+
+  /// Where the quote is shown in its paper.
   public static String of(Cited cited) {
-    String id = cited.passage().document().id();
-    return cited.pages().isEmpty() ? file(id) : file(id, cited.pages().getFirst());
+    return passage(cited.passage().document().id(), cited.passage().id());
   }
 
   /// Where the paper's file is to be had.
   static String file(String id) {
-    return "/api/documents/%s/file".formatted(UriUtils.encode(id, StandardCharsets.UTF_8));
+    return "/api/documents/%s/file".formatted(encoded(id));
   }
 
   /// Where the paper's file is to be had, opened at a page (RFC 8118, section 3).
   static String file(String id, Page page) {
     return "%s#page=%d".formatted(file(id), page.index());
+  }
+
+  private static String encoded(String id) {
+    return UriUtils.encode(id, StandardCharsets.UTF_8);
   }
 }

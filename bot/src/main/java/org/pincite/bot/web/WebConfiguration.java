@@ -76,6 +76,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  DesignSystem designSystem() {
+    return new DesignSystem();
+  }
+
+  @Bean
   OpenAPI openApi() {
     return ApiDescription.head();
   }

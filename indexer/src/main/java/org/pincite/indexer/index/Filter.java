@@ -102,4 +102,9 @@ public record Filter(
   public Filter onPage(String label) {
     return new Filter(documents, collection, speaker, kind, dates, label);
   }
+
+  /// What of it no facet counts: the collection and the page.
+  Filter elsewhere() {
+    return new Filter(List.of(), collection, null, null, null, page);
+  }
 }

@@ -122,6 +122,20 @@ public final class IndexView implements AutoCloseable {
         reading(() -> new CandidateSearch(searcher, limit).find(sought, filter)));
   }
 
+  /// Counts the passages that have at least half of the terms.
+  public Facets facets(List<WeightedTerm> terms, Filter filter) {
+    Query query = Queries.half(terms, filter.elsewhere());
+    return Objects.requireNonNull(reading(() -> FacetCount.of(query, filter, searcher)));
+  }
+
+  /// Counts the footnotes that bear a number.
+  ///
+  /// @param number as printed
+  public Facets facets(String number, Filter filter) {
+    Query query = Queries.footnote(number, List.of(), filter.elsewhere());
+    return Objects.requireNonNull(reading(() -> FacetCount.of(query, filter, searcher)));
+  }
+
   /// The footnotes that bear a number, those first that have some of the terms or are called under
   /// headings that have.
   ///

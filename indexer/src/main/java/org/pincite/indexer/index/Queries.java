@@ -39,6 +39,18 @@ final class Queries {
         .build();
   }
 
+  /// Passages that have at least half of the terms, each in some field, as far as the filter lets
+  /// them pass.
+  static Query half(List<WeightedTerm> terms, Filter filter) {
+    BooleanQuery.Builder half = new BooleanQuery.Builder();
+    terms.forEach(term -> half.add(some(List.of(term)), Occur.SHOULD));
+    half.setMinimumNumberShouldMatch((terms.size() + 1) / 2);
+    return new BooleanQuery.Builder()
+        .add(half.build(), Occur.FILTER)
+        .add(filter(filter), Occur.FILTER)
+        .build();
+  }
+
   /// Footnotes with this number, as far as the filter lets them pass.
   static Query footnote(String number, List<WeightedTerm> terms, Filter filter) {
     return new BooleanQuery.Builder()
