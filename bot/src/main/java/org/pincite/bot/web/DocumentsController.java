@@ -60,7 +60,7 @@ final class DocumentsController {
       IndexedPaper paper = PaperAddress.find(id, view);
       IndexedPage found = view.page(id, page);
       if (found == null) {
-        throw RefusedException.missing(noPage(paper, page));
+        throw RefusedException.missing(PaperAddress.noPage(paper, Integer.toString(page)));
       }
       return PageJson.of(found);
     }
@@ -87,11 +87,5 @@ final class DocumentsController {
       PaperAddress.find(id, view);
       return view.citedBy(id).stream().map(CitedByJson::of).toList();
     }
-  }
-
-  private static String noPage(IndexedPaper paper, int page) {
-    String has =
-        paper.pages() == 0 ? "it has no pages" : "expected 1 to %d".formatted(paper.pages());
-    return "paper \"%s\" has no page %d: %s".formatted(paper.entry().id(), page, has);
   }
 }

@@ -1,9 +1,12 @@
 package org.pincite.bot.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.document.Page;
+import org.pincite.indexer.document.Span;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
 import org.springframework.web.util.UriUtils;
@@ -40,6 +43,15 @@ public final class PaperAddress {
     return "%s?passage=%s".formatted(paper(paper), encoded(passage));
   }
 
+  /// The same with only some words of the passage marked.
+  ///
+  /// @param words their places in the passage's text; none for all of them
+  static String words(String paper, String passage, List<Span> words) {
+    return words.stream()
+        .map(span -> "&words=" + Opening.written(span))
+        .collect(Collectors.joining("", passage(paper, passage), ""));
+  }
+
   /// The page that shows the paper, opened at one of its pages.
   static String page(String paper, Page page) {
     return "%s?page=%d".formatted(paper(paper), page.index());
@@ -58,6 +70,13 @@ public final class PaperAddress {
   /// Where the paper's file is to be had, opened at a page (RFC 8118, section 3).
   static String file(String id, Page page) {
     return "%s#page=%d".formatted(file(id), page.index());
+  }
+
+  /// That a paper has no page at a position, or none that is called so.
+  static String noPage(IndexedPaper paper, String page) {
+    String has =
+        paper.pages() == 0 ? "it has no pages" : "expected 1 to %d".formatted(paper.pages());
+    return "paper \"%s\" has no page %s: %s".formatted(paper.entry().id(), page, has);
   }
 
   private static String encoded(String id) {

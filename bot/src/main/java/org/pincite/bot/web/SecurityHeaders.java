@@ -22,16 +22,27 @@ final class SecurityHeaders extends OncePerRequestFilter {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  /// Of what draws a PDF: scans may be packed in ways (JBIG2, JPEG 2000) that only decoders in
+  /// WebAssembly unpack, which is not text turned into a program.
+  private static final String VIEWER =
+      PAGES.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     // Decoded, as the controllers are found: "/%61pi/…" is no way around.
-    boolean ofProgram = request.getServletPath().startsWith("/api/");
-    response.setHeader("Content-Security-Policy", ofProgram ? FILES : PAGES);
+    response.setHeader("Content-Security-Policy", policy(request.getServletPath()));
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     chain.doFilter(request, response);
+  }
+
+  private static String policy(String path) {
+    if (path.startsWith("/api/")) {
+      return FILES;
+    }
+    return path.startsWith(PdfViewer.ADDRESS) ? VIEWER : PAGES;
   }
 }

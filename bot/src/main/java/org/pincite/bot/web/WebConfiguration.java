@@ -21,6 +21,16 @@ public class WebConfiguration {
   }
 
   @Bean
+  PaperController paperController(PassageIndex index) {
+    return new PaperController(index);
+  }
+
+  @Bean
+  PdfViewer pdfViewer() {
+    return new PdfViewer();
+  }
+
+  @Bean
   AskController askController(Answerer answerer) {
     return new AskController(answerer);
   }

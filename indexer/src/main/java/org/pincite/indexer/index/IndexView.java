@@ -106,6 +106,11 @@ public final class IndexView implements AutoCloseable {
     return Objects.requireNonNull(reading(() -> stored.passages(idOf(paper))));
   }
 
+  /// The passage with this id; null if there is none.
+  public @Nullable IndexedPassage passage(String id) {
+    return reading(() -> stored.passage(id));
+  }
+
   /// The passages that have some of the terms, best first.
   ///
   /// @param limit at most so many

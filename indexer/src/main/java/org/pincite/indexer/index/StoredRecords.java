@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
 
 /// Finds what is stored beside the passages' words: where they are printed, pages, citations,
@@ -35,6 +36,19 @@ final class StoredRecords {
     return documents(partsOf(paper, Schema.TYPE_PASSAGE)).stream()
         .map(document -> PassageCodec.decodePlaced(document, entry(paper)))
         .toList();
+  }
+
+  /// The passage with this id; null if there is none.
+  @Nullable IndexedPassage passage(String id) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PASSAGE)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER)
+            .build();
+    List<Document> found = documents(query);
+    return found.isEmpty()
+        ? null
+        : PassageCodec.decode(found.getFirst(), entry(found.getFirst().get(Schema.PAPER)));
   }
 
   private static Query partsOf(String paper, String type) {
