@@ -48,7 +48,9 @@ final class DocumentsController {
 
   @Operation(
       summary = "Read one page of a paper",
-      description = "The page's words as they stand in the index, verbatim.")
+      description =
+          "The page's words as they stand in the index, verbatim, and where the lines of its passages"
+              + " are printed on it.")
   @GetMapping("/{id}/pages/{page}")
   PageJson page(
       @PathVariable @Parameter(description = PaperAddress.ID) String id,
@@ -62,7 +64,7 @@ final class DocumentsController {
       if (found == null) {
         throw RefusedException.missing(PaperAddress.noPage(paper, Integer.toString(page)));
       }
-      return PageJson.of(found);
+      return PageJson.of(found, view.placed(id));
     }
   }
 

@@ -2,7 +2,6 @@ package org.pincite.bot.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Quote;
 import org.pincite.indexer.citation.HouseStyle;
@@ -62,11 +61,15 @@ record Marked(PlacedPassage placed, List<Span> words) {
     return HouseStyle.cite(passage().document(), pages(), passage().headings());
   }
 
+  /// Whether all of the passage is marked.
+  boolean isWhole() {
+    return words.equals(List.of(new Span(0, passage().text().length())));
+  }
+
   /// Where it is shown: with some of the words if not all are marked.
   String address() {
-    boolean whole = words.equals(List.of(new Span(0, passage().text().length())));
-    Stream<Span> some = whole ? Stream.of() : words.stream();
-    return PaperAddress.words(passage().document().id(), passage().id(), some.toList());
+    return PaperAddress.words(
+        passage().document().id(), passage().id(), isWhole() ? List.of() : words);
   }
 
   /// The marked words within all the others of a passage, to be set with its notes.

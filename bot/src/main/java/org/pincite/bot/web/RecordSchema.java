@@ -19,6 +19,7 @@ import org.pincite.bot.json.PageJson;
 import org.pincite.bot.json.PaperFootnoteJson;
 import org.pincite.bot.json.PaperJson;
 import org.pincite.bot.json.PassageJson;
+import org.pincite.bot.json.PrintedPassageJson;
 import org.pincite.bot.json.RecommendationJson;
 import org.pincite.bot.json.SearchJson;
 import org.pincite.bot.json.TwinJson;
@@ -47,6 +48,8 @@ final class RecordSchema {
               PaperFootnoteJson.class,
               PaperJson.class,
               PassageJson.class,
+              PrintedPassageJson.class,
+              PrintedPassageJson.BoxJson.class,
               RecommendationJson.class,
               SearchJson.class,
               TargetJson.class,

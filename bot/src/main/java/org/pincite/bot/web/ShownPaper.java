@@ -35,7 +35,7 @@ record ShownPaper(
   ///
   /// @param citation its place, as the committee cites
   /// @param voice who speaks; null for the paper's own words
-  /// @param pieces its words
+  /// @param pieces its words, with those marked that are only some
   /// @param quote what is marked of them, verbatim
   /// @param address that leads here
   record ShownMark(
@@ -51,7 +51,7 @@ record ShownPaper(
           : new ShownMark(
               marked.citation(),
               ShownPassage.voice(marked.passage().voice()),
-              ShownPassage.pieces(marked.passage(), marked),
+              ShownPassage.pieces(marked.passage(), marked.isWhole() ? null : marked),
               marked.quote(),
               marked.address());
     }
