@@ -21,6 +21,16 @@ public class WebConfiguration {
   }
 
   @Bean
+  PapersController papersController(PassageIndex index) {
+    return new PapersController(index);
+  }
+
+  @Bean
+  RegisterController registerController(PassageIndex index) {
+    return new RegisterController(index);
+  }
+
+  @Bean
   AskController askController(Answerer answerer) {
     return new AskController(answerer);
   }

@@ -46,8 +46,7 @@ final class FacetCount {
   /// @param query what is sought, in the filter's collection and on its page
   static Facets of(Query query, Filter filter, CatalogueSearcher searcher) throws IOException {
     FacetCount count = new FacetCount(searcher, filter);
-    Weight weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
       Scorer found = weight.scorer(segment);
       if (found != null) {
