@@ -104,8 +104,7 @@ public final class Answerer {
     String footnote = reading.footnote();
     String page = footnote == null ? reading.page() : null;
     List<WeightedTerm> own = reading.terms().stream().filter(term -> term.weight() == 1).toList();
-    Facets onPage =
-        page == null ? Facets.NONE : view.facets(footnote, own, filter.onPage(page));
+    Facets onPage = page == null ? Facets.NONE : view.facets(footnote, own, filter.onPage(page));
     return onPage.passages() > 0 ? onPage : view.facets(footnote, own, filter);
   }
 

@@ -55,8 +55,10 @@ record AnswerView(
 
   private static String sureness(double confidence) {
     if (confidence >= ALMOST_CERTAIN) {
-      return "almost certain";
+      return "It is almost certain that this answers.";
     }
-    return confidence >= LIKELY ? "likely" : "possible: check it against the paper";
+    return confidence >= LIKELY
+        ? "It is likely that this answers."
+        : "It is possible that this answers: check it against the paper.";
   }
 }

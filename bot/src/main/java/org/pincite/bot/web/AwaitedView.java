@@ -2,6 +2,8 @@ package org.pincite.bot.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.HouseStyle;
 import org.pincite.indexer.document.Page;
@@ -47,6 +49,14 @@ record AwaitedView(
             : "Cited %s".formatted(Counted.of(places.size(), "time")),
         places.subList(0, shown),
         places.subList(shown, places.size()));
+  }
+
+  /// Whether all the words are in what is known of a paper's name.
+  static boolean isCalled(AwaitedPaper paper, String words) {
+    AwaitedEntry entry = paper.entry();
+    String id = entry == null ? "" : entry.entry().id();
+    String name = "%s %s".formatted(name(paper), id).toLowerCase(Locale.UK);
+    return Stream.of(words.toLowerCase(Locale.UK).strip().split("\\s+")).allMatch(name::contains);
   }
 
   private static String name(AwaitedPaper paper) {

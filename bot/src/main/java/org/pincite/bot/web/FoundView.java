@@ -83,8 +83,8 @@ record FoundView(
     int matching = found.facets().passages();
     return String.format(
         Locale.UK,
-        "%s of %,d %s at least half of the words that matter. The numbers beside the filters count"
-            + " such passages.",
+        "%s of %,d passages %s at least half of the words that matter. The numbers beside the"
+            + " filters count these.",
         matching == 0 ? "None" : String.format(Locale.UK, "%,d", matching),
         found.answer().searched().passages(),
         matching == 1 ? "has" : "have");

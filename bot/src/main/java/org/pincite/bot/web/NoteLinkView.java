@@ -9,14 +9,28 @@ import org.pincite.indexer.index.IndexedCitation;
 /// Where a citation of a note leads, as the page shows it.
 ///
 /// @param words where, in a line
-/// @param address the place in the cited paper; null unless it is held
+/// @param address the place in the cited paper, or the paper among those awaited; null where no
+///   paper is known
 record NoteLinkView(String words, @Nullable String address) {
 
   static NoteLinkView of(IndexedCitation citation) {
     Resolution resolution = citation.resolution();
-    String words = LinkWords.of(resolution);
-    return new NoteLinkView(
-        words, resolution instanceof Resolution.Resolved(Target target) ? place(target) : null);
+    return switch (resolution) {
+      case Resolution.Resolved(Target target) ->
+          new NoteLinkView(LinkWords.of(resolution), place(target));
+      case Resolution.Awaited(String document, _) ->
+          new NoteLinkView("cited, not held: see what is awaited", awaited(document, citation));
+      case Resolution.PageNotFound(String document) ->
+          new NoteLinkView(LinkWords.of(resolution), PaperAddress.paper(document));
+      case Resolution.Ambiguous _, Resolution.Unread _ ->
+          new NoteLinkView(LinkWords.of(resolution), null);
+    };
+  }
+
+  private static String awaited(@Nullable String document, IndexedCitation citation) {
+    String title = citation.citing().citation().title();
+    String known = document == null ? title : document;
+    return Paging.address("/awaited", known == null ? "" : known, 1);
   }
 
   private static String place(Target target) {

@@ -2,10 +2,8 @@ package org.pincite.bot.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Question;
-import org.pincite.bot.web.SearchView.Refusal;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
@@ -58,26 +56,13 @@ final class PageController {
 
   /// What is wrong with what a person filled in.
   private static List<Refusal> refusals(SearchParameters parameters) {
-    List<Refusal> refusals = new ArrayList<>();
-    String dates = refusal(parameters::dates);
-    if (dates != null) {
-      refusals.add(new Refusal("from", dates));
-    }
-    String rest = refusal(() -> question(parameters.between(null, null)));
-    if (rest != null) {
-      refusals.add(new Refusal("q", rest));
+    List<Refusal> refusals = new ArrayList<>(Refusal.ofDates(parameters));
+    try {
+      question(parameters.between(null, null));
+    } catch (IllegalArgumentException e) {
+      refusals.add(new Refusal("q", String.valueOf(e.getMessage())));
     }
     return refusals;
-  }
-
-  /// The sentence with which something is refused; null where it is not.
-  private static @Nullable String refusal(Runnable reading) {
-    try {
-      reading.run();
-      return null;
-    } catch (IllegalArgumentException e) {
-      return e.getMessage();
-    }
   }
 
   private static String holdings(IndexView view) {

@@ -78,10 +78,10 @@ record Paging(
   }
 
   /// The address of a page of a list that words narrow down.
-  static String address(String path, String name, String words, int page) {
+  static String address(String path, String words, int page) {
     List<String> parts = new ArrayList<>();
     if (!words.isBlank()) {
-      parts.add(name + "=" + UriUtils.encode(words, StandardCharsets.UTF_8));
+      parts.add("q=" + UriUtils.encode(words, StandardCharsets.UTF_8));
     }
     if (page > 1) {
       parts.add("page=" + page);

@@ -26,20 +26,22 @@ final class PapersController {
       @RequestParam(required = false) @Nullable String page) {
     try (IndexView view = index.view()) {
       PapersView shown =
-          PapersView.of(
-              q, number(page), view, index.lastRun(), AwaitedPaper.of(view).size());
+          PapersView.of(q, number(page), view, index.lastRun(), AwaitedPaper.of(view).size());
       return new ModelAndView("papers", "page", shown);
     }
   }
 
   @GetMapping("/awaited")
-  ModelAndView awaited(@RequestParam(required = false) @Nullable String page) {
+  ModelAndView awaited(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(required = false) @Nullable String page) {
     try (IndexView view = index.view()) {
-      List<AwaitedPaper> all = AwaitedPaper.of(view);
+      List<AwaitedPaper> all =
+          AwaitedPaper.of(view).stream().filter(paper -> AwaitedView.isCalled(paper, q)).toList();
       Paging paging =
-          Paging.of(number(page), all.size(), other -> Paging.address("/awaited", "q", "", other));
+          Paging.of(number(page), all.size(), other -> Paging.address("/awaited", q, other));
       List<AwaitedView> papers = paging.cut(all).stream().map(AwaitedView::of).toList();
-      return new ModelAndView("awaited", "page", new AwaitedPageView(papers, paging));
+      return new ModelAndView("awaited", "page", new AwaitedPageView(q, papers, paging));
     }
   }
 

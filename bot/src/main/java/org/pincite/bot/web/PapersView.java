@@ -2,6 +2,7 @@ package org.pincite.bot.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
@@ -28,8 +29,7 @@ record PapersView(
     papers = List.copyOf(papers);
   }
 
-  static PapersView of(
-      String words, int page, IndexView view, @Nullable LastRun run, int awaited) {
+  static PapersView of(String words, int page, IndexView view, @Nullable LastRun run, int awaited) {
     List<PaperView> papers =
         view.papers().stream()
             .map(paper -> PaperView.of(paper, run))
@@ -37,7 +37,7 @@ record PapersView(
             .sorted((a, b) -> a.citation().compareToIgnoreCase(b.citation()))
             .toList();
     Paging paging =
-        Paging.of(page, papers.size(), other -> Paging.address("/papers", "q", words, other));
+        Paging.of(page, papers.size(), other -> Paging.address("/papers", words, other));
     return new PapersView(
         words,
         holdings(view, run),
@@ -49,7 +49,7 @@ record PapersView(
 
   private static boolean has(PaperView paper, String words) {
     String name = "%s %s %s".formatted(paper.citation(), paper.kind(), paper.file());
-    return List.of(words.toLowerCase(Locale.UK).strip().split("\\s+")).stream()
+    return Stream.of(words.toLowerCase(Locale.UK).strip().split("\\s+"))
         .allMatch(name.toLowerCase(Locale.UK)::contains);
   }
 
@@ -57,8 +57,7 @@ record PapersView(
     return "%s, %s%s."
         .formatted(
             Counted.of(view.papers().size(), "paper"),
-            Counted.of(
-                view.papers().stream().mapToInt(IndexedPaper::passages).sum(), "passage"),
+            Counted.of(view.papers().stream().mapToInt(IndexedPaper::passages).sum(), "passage"),
             run == null ? "" : "; brought up to date on " + PaperView.minute(run.ended()));
   }
 }

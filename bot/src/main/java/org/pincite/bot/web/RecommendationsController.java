@@ -52,7 +52,8 @@ final class RecommendationsController {
       @Parameter(description = FROM) @RequestParam(required = false) @Nullable String from,
       @Parameter(description = TO) @RequestParam(required = false) @Nullable String to,
       @Parameter(description = PageOf.PAGE) @RequestParam(defaultValue = "1") int page,
-      @Parameter(description = PageOf.SOME) @RequestParam(required = false) @Nullable Integer size) {
+      @Parameter(description = PageOf.SOME) @RequestParam(required = false)
+          @Nullable Integer size) {
     try (IndexView view = index.view()) {
       return PageOf.of(list(q, document, from, to, view), page, size, RecommendationJson::of);
     }

@@ -26,8 +26,7 @@ final class Register {
       IndexView view, String words, List<String> documents, Filter.@Nullable Dates dates) {
     documents.forEach(id -> PaperAddress.find(id, view));
     Set<String> sought = terms(words, view);
-    Filter filter =
-        new Filter(documents, null, null, PassageKind.RECOMMENDATION, dates, null);
+    Filter filter = new Filter(documents, null, null, PassageKind.RECOMMENDATION, dates, null);
     return view.passages(filter).stream()
         .filter(passage -> sought.isEmpty() || terms(said(passage), view).containsAll(sought))
         .sorted(Comparator.comparing(passage -> passage.document().id()))
@@ -38,8 +37,7 @@ final class Register {
   static List<IndexedPassage> latestFirst(List<IndexedPassage> recommendations) {
     return recommendations.stream()
         .sorted(
-            Comparator.comparing(
-                Register::day, Comparator.nullsLast(Comparator.reverseOrder())))
+            Comparator.comparing(Register::day, Comparator.nullsLast(Comparator.reverseOrder())))
         .toList();
   }
 
@@ -56,6 +54,8 @@ final class Register {
   private static Set<String> terms(String words, IndexView view) {
     return words.isBlank()
         ? Set.of()
-        : view.terms(words).stream().map(IndexTerm::term).collect(Collectors.toCollection(HashSet::new));
+        : view.terms(words).stream()
+            .map(IndexTerm::term)
+            .collect(Collectors.toCollection(HashSet::new));
   }
 }

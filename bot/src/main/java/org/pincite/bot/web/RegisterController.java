@@ -1,13 +1,11 @@
 package org.pincite.bot.web;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.web.RegisterView.Recommendation;
-import org.pincite.bot.web.SearchView.Refusal;
 import org.pincite.indexer.index.Facets;
 import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
@@ -33,13 +31,8 @@ final class RegisterController {
   @GetMapping(RegisterView.PATH)
   ModelAndView recommendations(@RequestParam MultiValueMap<String, String> parameters) {
     SearchParameters given = SearchParameters.of(parameters);
-    List<Refusal> refusals = new ArrayList<>();
-    Filter.Dates dates = null;
-    try {
-      dates = given.dates();
-    } catch (IllegalArgumentException e) {
-      refusals.add(new Refusal("from", String.valueOf(e.getMessage())));
-    }
+    List<Refusal> refusals = Refusal.ofDates(given);
+    Filter.Dates dates = refusals.isEmpty() ? given.dates() : null;
     try (IndexView view = index.view()) {
       List<IndexedPassage> found =
           refusals.isEmpty()
@@ -59,8 +52,7 @@ final class RegisterController {
       List<IndexedPassage> found,
       FacetView papers) {
     Paging paging =
-        Paging.of(
-            given.page(), found.size(), page -> given.onPage(page).at(RegisterView.PATH));
+        Paging.of(given.page(), found.size(), page -> given.onPage(page).at(RegisterView.PATH));
     List<IndexedPassage> all = Register.latestFirst(found);
     List<Recommendation> recommendations =
         IntStream.rangeClosed(paging.from(), paging.to())

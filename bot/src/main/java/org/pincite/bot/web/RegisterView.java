@@ -15,7 +15,7 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param paging the way to the others
 record RegisterView(
     SearchParameters given,
-    List<SearchView.Refusal> refusals,
+    List<Refusal> refusals,
     FacetView papers,
     List<Recommendation> recommendations,
     Paging paging) {

@@ -21,12 +21,6 @@ record SearchView(
     List<Chosen> chosen,
     String holdings) {
 
-  /// Why something was not answered.
-  ///
-  /// @param field the id of the field that is to be mended
-  /// @param sentence what is wrong with it, and what was expected
-  record Refusal(String field, String sentence) {}
-
   /// A filter in force.
   ///
   /// @param words what it lets pass

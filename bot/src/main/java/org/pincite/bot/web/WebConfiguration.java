@@ -91,6 +91,11 @@ public class WebConfiguration {
   }
 
   @Bean
+  EntityTags entityTags(PassageIndex index) {
+    return new EntityTags(index);
+  }
+
+  @Bean
   OpenAPI openApi() {
     return ApiDescription.head();
   }
