@@ -102,13 +102,10 @@ public final class Answerer {
   /// help to rank.
   private static Facets facets(Reading reading, Filter filter, IndexView view) {
     String footnote = reading.footnote();
-    if (footnote != null) {
-      return view.facets(footnote, filter);
-    }
+    String page = footnote == null ? reading.page() : null;
     List<WeightedTerm> own = reading.terms().stream().filter(term -> term.weight() == 1).toList();
-    String page = reading.page();
-    Facets onPage = page == null ? Facets.NONE : view.facets(own, filter.onPage(page));
-    return onPage.passages() > 0 ? onPage : view.facets(own, filter);
+    Facets onPage = page == null ? Facets.NONE : view.facets(footnote, own, filter.onPage(page));
+    return onPage.passages() > 0 ? onPage : view.facets(footnote, own, filter);
   }
 
   /// What may answer, in no order; nothing where no paper has a word of the question.

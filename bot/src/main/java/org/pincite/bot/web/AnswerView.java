@@ -1,48 +1,64 @@
 package org.pincite.bot.web;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer;
 
-/// An answer as the page shows it.
+/// What answers, or that nothing does, as the page shows it.
 ///
-/// @param verdict in a word or two, above everything
-/// @param explanation what a reader must know before the quotes; null where they answer
-/// @param passages best first
-/// @param searched what was looked through, in a sentence
+/// @param passage the quote that answers; null where none does
+/// @param sureness how sure Pincite is of it, in words; null where nothing answers
+/// @param explanation why, or what was searched in vain
+/// @param corrections what the question was read as where it was misspelt; "" where it was read as
+///   it is
 record AnswerView(
-    String verdict, @Nullable String explanation, List<PassageView> passages, String searched) {
+    @Nullable PassageView passage,
+    @Nullable String sureness,
+    String explanation,
+    String corrections) {
+
+  /// Confidences are shares: of ten answers of which it is nine tenths sure, nine answer.
+  private static final double ALMOST_CERTAIN = 0.9;
+
+  private static final double LIKELY = 0.7;
 
   static AnswerView of(Answer answer) {
-    List<PassageView> passages = new ArrayList<>();
-    for (int i = 0; i < answer.passages().size(); i++) {
-      passages.add(PassageView.of(i + 1, answer.passages().get(i)));
-    }
-    String papers = Counted.of(answer.searched().documents(), "paper");
-    String searched =
-        "Searched %s, %s.".formatted(papers, Counted.of(answer.searched().passages(), "passage"));
+    String searched = searched(answer.searched());
     return switch (answer.verdict()) {
       case ANSWERED ->
           new AnswerView(
-              "Answer",
-              answer.corrections().isEmpty() ? null : answer.corrections(),
-              passages,
-              searched);
-      case NEAREST ->
+              PassageView.of(1, answer.passages().getFirst()),
+              sureness(answer.confidence()),
+              answer.explanation(),
+              answer.corrections());
+      case NEAREST, NOTHING ->
           new AnswerView(
-              "No answer",
-              "%s Nothing in %s answers this. Nearest, though it may be about something else:"
-                  .formatted(answer.corrections(), papers)
-                  .strip(),
-              passages,
-              searched);
-      case NOTHING ->
-          new AnswerView(
-              "No answer",
-              "Nothing in %s answers this. %s".formatted(papers, answer.explanation()),
-              passages,
-              searched);
+              null,
+              null,
+              "Nothing in %s answers this.%s"
+                  .formatted(searched, answer.passages().isEmpty() ? why(answer) : ""),
+              answer.corrections());
     };
+  }
+
+  private static String why(Answer answer) {
+    return " " + answer.explanation();
+  }
+
+  private static String searched(Answer.Searched searched) {
+    return String.format(
+        Locale.UK,
+        "%s (%s)",
+        Counted.of(searched.documents(), "paper"),
+        Counted.of(searched.passages(), "passage"));
+  }
+
+  private static String sureness(double confidence) {
+    if (confidence >= ALMOST_CERTAIN) {
+      return "It is almost certain that this answers.";
+    }
+    return confidence >= LIKELY
+        ? "It is likely that this answers."
+        : "It is possible that this answers: check it against the paper.";
   }
 }

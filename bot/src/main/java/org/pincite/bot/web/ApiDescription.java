@@ -41,7 +41,8 @@ final class ApiDescription implements OpenApiCustomizer {
                 .description(
                     "Answers questions about a committee's papers with verbatim quotations, each"
                         + " with its document, page, speaker and footnotes. Problems are told as"
-                        + " RFC 9457 has it."))
+                        + " RFC 9457 has it. What GET answers bears an ETag, which is another"
+                        + " once the index is: If-None-Match then brings 304 and no body."))
         .addServersItem(new Server().url("/"));
   }
 
@@ -57,7 +58,9 @@ final class ApiDescription implements OpenApiCustomizer {
   private static void declareProblems(Operation operation) {
     TreeSet<String> statuses = new TreeSet<>(List.of("500"));
     if (operation.getParameters() != null) {
-      statuses.add("404");
+      if (operation.getParameters().stream().anyMatch(ApiDescription::namesPaper)) {
+        statuses.add("404");
+      }
       if (operation.getParameters().stream().anyMatch(ApiDescription::mayBeWrong)) {
         statuses.add("400");
       }
@@ -66,6 +69,10 @@ final class ApiDescription implements OpenApiCustomizer {
       statuses.addAll(List.of("400", "404", "413", "415"));
     }
     statuses.forEach(status -> operation.getResponses().addApiResponse(status, response(status)));
+  }
+
+  private static boolean namesPaper(Parameter parameter) {
+    return parameter.getIn().equals("path") || parameter.getName().equals("document");
   }
 
   /// Any text may be the name of something.

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.json.CitedByJson;
 import org.pincite.bot.json.PageJson;
 import org.pincite.bot.json.PaperFootnoteJson;
@@ -13,9 +14,11 @@ import org.pincite.indexer.index.IndexedPage;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Tells of the papers, their pages and footnotes.
@@ -30,11 +33,16 @@ final class DocumentsController {
     this.index = index;
   }
 
-  @Operation(summary = "List the papers", description = "All papers of the index, by id.")
+  @Operation(
+      summary = "List the papers",
+      description = "The papers of the index, by id. " + PageOf.LISTS)
   @GetMapping
-  List<PaperJson> documents() {
+  ResponseEntity<List<PaperJson>> documents(
+      @Parameter(description = PageOf.PAGE) @RequestParam(defaultValue = "1") int page,
+      @Parameter(description = PageOf.SOME) @RequestParam(required = false)
+          @Nullable Integer size) {
     try (IndexView view = index.view()) {
-      return view.papers().stream().map(PaperJson::of).toList();
+      return PageOf.of(view.papers(), page, size, PaperJson::of);
     }
   }
 
@@ -70,24 +78,34 @@ final class DocumentsController {
 
   @Operation(
       summary = "List the footnotes of a paper",
-      description = "In the paper's order, each with what it cites and where that leads.")
+      description =
+          "In the paper's order, each with what it cites and where that leads. " + PageOf.LISTS)
   @GetMapping("/{id}/footnotes")
-  List<PaperFootnoteJson> footnotes(
-      @PathVariable @Parameter(description = PaperAddress.ID) String id) {
+  ResponseEntity<List<PaperFootnoteJson>> footnotes(
+      @PathVariable @Parameter(description = PaperAddress.ID) String id,
+      @Parameter(description = PageOf.PAGE) @RequestParam(defaultValue = "1") int page,
+      @Parameter(description = PageOf.SOME) @RequestParam(required = false)
+          @Nullable Integer size) {
     try (IndexView view = index.view()) {
       PaperAddress.find(id, view);
-      return PaperFootnoteJson.of(view.passages(id), view.citations(id));
+      List<PaperFootnoteJson> all = PaperFootnoteJson.of(view.passages(id), view.citations(id));
+      return PageOf.of(all, page, size, footnote -> footnote);
     }
   }
 
   @Operation(
       summary = "List what cites a paper",
-      description = "Where other papers cite it, and to which of its words that leads.")
+      description =
+          "Where other papers cite it, and to which of its words that leads. " + PageOf.LISTS)
   @GetMapping("/{id}/cited-by")
-  List<CitedByJson> citedBy(@PathVariable @Parameter(description = PaperAddress.ID) String id) {
+  ResponseEntity<List<CitedByJson>> citedBy(
+      @PathVariable @Parameter(description = PaperAddress.ID) String id,
+      @Parameter(description = PageOf.PAGE) @RequestParam(defaultValue = "1") int page,
+      @Parameter(description = PageOf.SOME) @RequestParam(required = false)
+          @Nullable Integer size) {
     try (IndexView view = index.view()) {
       PaperAddress.find(id, view);
-      return view.citedBy(id).stream().map(CitedByJson::of).toList();
+      return PageOf.of(view.citedBy(id), page, size, CitedByJson::of);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Cited;
+import org.pincite.bot.answer.Twin;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
@@ -20,7 +21,10 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param voice who speaks; null for the paper's own words
 /// @param quote what of it answers, piece by piece
 /// @param notes the footnotes called within the quote
-/// @param links to its file
+/// @param words the quote in one piece
+/// @param alsoIn where else the same words stand, as the committee cites
+/// @param address of the passage in its paper
+/// @param files links to its file
 record PassageView(
     int number,
     String citation,
@@ -28,7 +32,10 @@ record PassageView(
     @Nullable String voice,
     List<QuotePiece> quote,
     List<NoteView> notes,
-    List<FileLink> links) {
+    String words,
+    List<String> alsoIn,
+    String address,
+    List<FileLink> files) {
 
   static PassageView of(int number, Cited cited) {
     IndexedPassage passage = cited.passage();
@@ -41,6 +48,9 @@ record PassageView(
         voice(passage.voice()),
         QuotePiece.of(cited.quote(), notes),
         notes,
+        cited.quote().words(),
+        cited.twins().stream().map(Twin::citation).toList(),
+        PaperAddress.of(cited),
         FileLink.to(cited));
   }
 

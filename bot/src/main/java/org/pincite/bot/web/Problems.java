@@ -2,6 +2,7 @@ package org.pincite.bot.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -47,7 +48,9 @@ final class Problems {
   /// The answer in an exception's place; none where the client has gone away and nobody is there to
   /// be told.
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> tell(Exception e, HttpServletRequest request) {
+  @Nullable ResponseEntity<Object> tell(
+      Exception e, HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.ETAG, null); // it names what would have been answered
     if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
       return null;
     }
@@ -56,8 +59,8 @@ final class Problems {
     problem.setInstance(URI.create(path));
     boolean seenByPerson = ProblemPage.isWanted(path, request);
     HttpHeaders headers = new HttpHeaders();
-    if (e instanceof ErrorResponse response) {
-      headers.putAll(response.getHeaders()); // such as the methods that are allowed
+    if (e instanceof ErrorResponse known) {
+      headers.putAll(known.getHeaders()); // such as the methods that are allowed
     }
     headers.setContentType(seenByPerson ? ProblemPage.TYPE : MediaType.APPLICATION_PROBLEM_JSON);
     Object body = seenByPerson ? page.of(problem) : problem;

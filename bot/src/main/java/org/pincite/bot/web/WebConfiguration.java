@@ -31,6 +31,16 @@ public class WebConfiguration {
   }
 
   @Bean
+  PapersController papersController(PassageIndex index) {
+    return new PapersController(index);
+  }
+
+  @Bean
+  RegisterController registerController(PassageIndex index) {
+    return new RegisterController(index);
+  }
+
+  @Bean
   AskController askController(Answerer answerer) {
     return new AskController(answerer);
   }
@@ -88,6 +98,11 @@ public class WebConfiguration {
   @Bean
   DesignSystem designSystem() {
     return new DesignSystem();
+  }
+
+  @Bean
+  EntityTags entityTags(PassageIndex index) {
+    return new EntityTags(index);
   }
 
   @Bean

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /// A searcher that knows the catalogue of its commit: every hit needs its paper's entry.
@@ -36,6 +41,17 @@ final class CatalogueSearcher extends IndexSearcher {
     }
     byName.putAll(papers);
     passages = papers.values().stream().mapToInt(IndexedPaper::passages).sum();
+  }
+
+  /// The segments' own names, which Lucene draws by lot for each that is written or changed.
+  String state() {
+    StringJoiner names = new StringJoiner("-");
+    for (LeafReaderContext leaf : getLeafContexts()) {
+      if (FilterLeafReader.unwrap(leaf.reader()) instanceof SegmentReader segment) {
+        names.add(StringHelper.idToString(segment.getSegmentInfo().getId()));
+      }
+    }
+    return names.toString();
   }
 
   /// How many passages all papers have together.

@@ -36,6 +36,11 @@ public final class IndexView implements AutoCloseable {
     return searcher;
   }
 
+  /// Names what this commit holds: another commit that holds anything else has another name.
+  public String state() {
+    return searcher.state();
+  }
+
   /// The papers, by id.
   public List<IndexedPaper> papers() {
     return searcher.list();
@@ -93,7 +98,12 @@ public final class IndexView implements AutoCloseable {
 
   /// The passages of a paper in reading order, footnotes last.
   public List<IndexedPassage> passages(String paper) {
-    Query query = Queries.filter(new Filter(List.of(paper), null, null, null));
+    return passages(new Filter(List.of(paper), null, null, null));
+  }
+
+  /// The passages that the filter lets pass, each paper's in reading order, footnotes last.
+  public List<IndexedPassage> passages(Filter filter) {
+    Query query = Queries.filter(filter);
     return Objects.requireNonNull(
         reading(() ->
             hits(searcher.search(query, all(), Sort.INDEXORDER).scoreDocs).stream()
@@ -127,17 +137,13 @@ public final class IndexView implements AutoCloseable {
         reading(() -> new CandidateSearch(searcher, limit).find(sought, filter)));
   }
 
-  /// Counts the passages that have at least half of the terms.
-  public Facets facets(List<WeightedTerm> terms, Filter filter) {
-    Query query = Queries.half(terms, filter.elsewhere());
-    return Objects.requireNonNull(reading(() -> FacetCount.of(query, filter, searcher)));
-  }
-
-  /// Counts the footnotes that bear a number.
+  /// Counts the passages that have at least half of the terms, or the footnotes that bear a number.
   ///
-  /// @param number as printed
-  public Facets facets(String number, Filter filter) {
-    Query query = Queries.footnote(number, List.of(), filter.elsewhere());
+  /// @param footnote its number as printed; null where none is sought
+  public Facets facets(@Nullable String footnote, List<WeightedTerm> terms, Filter filter) {
+    Filter scope = filter.elsewhere();
+    Query query =
+        footnote == null ? Queries.half(terms, scope) : Queries.footnote(footnote, terms, scope);
     return Objects.requireNonNull(reading(() -> FacetCount.of(query, filter, searcher)));
   }
 

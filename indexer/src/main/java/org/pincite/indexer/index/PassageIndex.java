@@ -17,6 +17,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// Reads an index: the package's entrance for those who ask.
 ///
@@ -104,6 +105,11 @@ public final class PassageIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("reading index " + folder, e);
     }
+  }
+
+  /// What the last run had to tell; null where that is not known.
+  public @Nullable LastRun lastRun() {
+    return LastRun.of(folder);
   }
 
   @Override

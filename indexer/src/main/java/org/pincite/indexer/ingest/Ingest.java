@@ -1,6 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.index.AwaitedEntry;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.LastRun;
 import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.source.AwaitedPaper;
 import org.pincite.indexer.source.Corpus;
@@ -99,7 +101,9 @@ public final class Ingest {
         builder.tidy();
         builder.commit();
       }
-      return new Report(ingest.outcomes);
+      Report report = new Report(ingest.outcomes);
+      RunNotes.of(report, LastRun.of(index), folder, Instant.now()).keep(index);
+      return report;
     }
   }
 
