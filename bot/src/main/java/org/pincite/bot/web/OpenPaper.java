@@ -15,13 +15,11 @@ import org.pincite.indexer.index.PlacedPassage;
 /// @param paper its catalogue entry
 /// @param pages its pages in order; none for a paper without
 /// @param passages its passages in reading order, footnotes last
-/// @param citations what it cites
 /// @param citedBy what cites it
 record OpenPaper(
     IndexedPaper paper,
     List<Page> pages,
     List<PlacedPassage> passages,
-    List<IndexedCitation> citations,
     List<IndexedCitation> citedBy) {
 
   /// @throws org.pincite.bot.answer.UnknownPaperException if there is none
@@ -31,7 +29,6 @@ record OpenPaper(
         paper,
         view.pages(id).stream().map(IndexedPage::page).toList(),
         view.placed(id),
-        view.citations(id),
         view.citedBy(id));
   }
 
@@ -54,15 +51,6 @@ record OpenPaper(
     return page == null
         ? passages
         : passages.stream().filter(placed -> placed.passage().pages().contains(page)).toList();
-  }
-
-  /// What a note of it cites.
-  ///
-  /// @param note the note's place among the paper's, counted from 0
-  List<IndexedCitation> citationsOf(int note) {
-    return citations.stream()
-        .filter(citation -> Integer.valueOf(note).equals(citation.citing().note()))
-        .toList();
   }
 
   static boolean isNote(PlacedPassage placed) {

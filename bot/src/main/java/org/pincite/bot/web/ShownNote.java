@@ -52,7 +52,7 @@ record ShownNote(
               note.text(),
               body == null ? null : elsewhere(body, place),
               marked != null && body != null && marked.passage().id().equals(body.id()),
-              paper.citationsOf(note.ordinal()).stream().map(link -> link(link, view)).toList()));
+              links(view.citations(paper.id(), note.ordinal()), view)));
     }
     return List.copyOf(shown);
   }
@@ -76,12 +76,27 @@ record ShownNote(
             PaperAddress.passage(body.document().id(), body.id()));
   }
 
+  /// What is said of several citations alike is said once.
+  private static List<NoteLinkView> links(List<IndexedCitation> citations, IndexView view) {
+    return citations.stream()
+        .map(citation -> link(citation.resolution(), view))
+        .distinct()
+        .toList();
+  }
+
   /// Where a citation leads: to the cited words, marked on their page, where they are known.
-  static NoteLinkView link(IndexedCitation citation, IndexView view) {
-    Resolution resolution = citation.resolution();
-    return new NoteLinkView(
-        LinkWords.of(resolution),
-        resolution instanceof Resolution.Resolved(Target target) ? address(target, view) : null);
+  private static NoteLinkView link(Resolution resolution, IndexView view) {
+    return switch (resolution) {
+      case Resolution.Resolved(Target target) ->
+          new NoteLinkView(LinkWords.of(resolution), address(target, view));
+      case Resolution.Awaited(_, String kind) ->
+          new NoteLinkView(
+              "The %s that it cites is not held here; it is awaited"
+                  .formatted(kind == null ? "paper" : kind),
+              "/awaited");
+      case Resolution.PageNotFound _, Resolution.Ambiguous _, Resolution.Unread _ ->
+          new NoteLinkView(LinkWords.of(resolution), null);
+    };
   }
 
   private static String address(Target target, IndexView view) {

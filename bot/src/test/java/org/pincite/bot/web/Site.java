@@ -36,7 +36,17 @@ final class Site implements AutoCloseable {
   private final ConfigurableApplicationContext context;
   private final int port;
 
+  /// Puts further papers into a corpus.
+  interface Filling {
+    void fill(Path corpus) throws IOException;
+  }
+
   Site() throws Exception {
+    this(_ -> {});
+  }
+
+  /// A site with further papers beside the shipped ones.
+  Site(Filling further) throws Exception {
     folder = Files.createTempDirectory("site");
     var corpus = Files.createDirectory(folder.resolve("corpus"));
     try (var papers = Files.list(Path.of("..", "corpus"))) {
@@ -44,6 +54,7 @@ final class Site implements AutoCloseable {
         Files.copy(paper, corpus.resolve(paper.getFileName().toString()));
       }
     }
+    further.fill(corpus);
     var index = folder.resolve("index");
     Ingest.run(corpus, index, false, outcome -> {});
     HandmadePapers.addTo(index, corpus);

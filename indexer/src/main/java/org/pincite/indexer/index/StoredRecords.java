@@ -45,10 +45,12 @@ final class StoredRecords {
             .add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PASSAGE)), Occur.FILTER)
             .add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER)
             .build();
-    List<Document> found = documents(query);
-    return found.isEmpty()
-        ? null
-        : PassageCodec.decode(found.getFirst(), entry(found.getFirst().get(Schema.PAPER)));
+    ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
+    if (found.length == 0) {
+      return null;
+    }
+    Document document = searcher.storedFields().document(found[0].doc);
+    return PassageCodec.decode(document, entry(document.get(Schema.PAPER)));
   }
 
   private static Query partsOf(String paper, String type) {
