@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,6 @@ class SearchInBrowserTest {
 
     assertThat(page.locator(".govuk-error-summary")).containsText("date \"May\"");
     visitor.expectsComplaint("400");
-    visitor.expectsComplaint("Response Status Error Code 400");
   }
 
   @Test
@@ -95,7 +95,7 @@ class SearchInBrowserTest {
     var reached = new ArrayList<String>();
     for (int i = 0; i < 200 && !reached.contains("Apply filters"); i++) {
       page.keyboard().press("Tab");
-      reached.add((String) page.evaluate("document.activeElement.textContent.trim()"));
+      reached.add((String) page.evaluate("document.activeElement.innerText.trim()"));
     }
     assertThat(reached).contains("Copy", "3", "More to copy", "Apply filters");
   }
@@ -188,10 +188,12 @@ class SearchInBrowserTest {
   @ParameterizedTest
   @ValueSource(strings = {"/", BANDSTAND, "/papers", "/recommendations"})
   void weighsLessThanAHundredKilobytes(String path) {
-    var page = visitor.opens("/icon.svg");
-    List<Response> responses = new ArrayList<>();
-    page.onResponse(responses::add);
+    var page = visitor.opens("about:blank");
+    List<Response> all = new ArrayList<>();
+    page.onResponse(all::add);
     page.navigate(path);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    var responses = List.copyOf(all);
 
     assertThat(responses).hasSizeGreaterThan(2);
     long bytes =
