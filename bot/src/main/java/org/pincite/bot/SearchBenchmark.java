@@ -18,8 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `pincite benchmark search`: how long a question takes, and how long Lucene alone and ONNX
-/// Runtime alone take for the same words in the same run.
+/// `pincite benchmark search`: how long a question takes, how long the search for a page that lists
+/// passages and counts what each filter would leave, and how long Lucene alone and ONNX Runtime
+/// alone take for the same words in the same run.
 @Command(name = "search", description = "Time questions against Lucene and ONNX Runtime alone.")
 final class SearchBenchmark implements Callable<Integer> {
 
@@ -72,20 +73,23 @@ final class SearchBenchmark implements Callable<Integer> {
   }
 
   /// What is timed.
-  private record Rows(Timings answers, Timings embeddings, Timings network, Timings lucene) {
+  private record Rows(
+      Timings answers, Timings pages, Timings embeddings, Timings network, Timings lucene) {
 
     Rows() {
-      this(new Timings(), new Timings(), new Timings(), new Timings());
+      this(new Timings(), new Timings(), new Timings(), new Timings(), new Timings());
     }
   }
 
-  /// All four question by question, so that what slows the machine for a while slows all.
+  /// All five question by question, so that what slows the machine for a while slows all.
   private static void time(List<Question> questions, Opened opened, IndexView view, Rows rows) {
     Embedder embedder = Objects.requireNonNull(opened.models().embedder());
     PlainModel plain = new PlainModel(embedder);
     for (Question question : questions) {
       PlainModel.Pieces pieces = plain.question(question.text());
       rows.answers().time(() -> opened.answerer().answer(question));
+      Question paged = new Question(question.text(), List.of(), Filter.NONE, Question.MOST);
+      rows.pages().time(() -> opened.answerer().search(paged));
       rows.embeddings().time(() -> embedder.question(question.text()));
       rows.network().time(() -> plain.run(pieces));
       rows.lucene().time(() -> PlainSearch.count(view, question.text()));
@@ -99,6 +103,7 @@ final class SearchBenchmark implements Callable<Integer> {
             "%,d papers, %,d passages, %,d questions %d times%n",
             view.papers().size(), view.count(Filter.NONE), questions, rounds);
     terminal.out().printf("an answer            %s%n", rows.answers());
+    terminal.out().printf("a page's search      %s%n", rows.pages());
     terminal.out().printf("  its embedding      %s%n", rows.embeddings());
     terminal.out().printf("ONNX Runtime alone   %s%n", rows.network());
     terminal.out().printf("Lucene's BM25 alone  %s%n", rows.lucene());

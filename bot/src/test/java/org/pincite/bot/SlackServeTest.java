@@ -54,8 +54,7 @@ class SlackServeTest {
         assertThat(signed(site, Payload.json(Payload.mention("C2", "U1", QUESTION))).statusCode())
             .isEqualTo(200);
         assertThat(slack.posts("C2", 1).getFirst().argument("blocks"))
-            .contains(
-                "https://pincite.example.org/api/documents/letter-to-mopac-2023-08-10/file#page");
+            .contains("https://pincite.example.org/papers/letter-to-mopac-2023-08-10?passage=");
         HttpResponse<String> health = get(site + "/actuator/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("UP").doesNotContain("slack");

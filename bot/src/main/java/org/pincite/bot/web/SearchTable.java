@@ -2,6 +2,7 @@ package org.pincite.bot.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Cited;
 import org.pincite.indexer.document.Page;
@@ -38,8 +39,7 @@ final class SearchTable {
 
   private static List<String> row(Cited cited) {
     IndexedPassage passage = cited.passage();
-    Voice.Speaker speaker =
-        passage.voice() instanceof Voice.Speaker named ? named : new Voice.Speaker("", null);
+    Voice.@Nullable Speaker speaker = passage.voice() instanceof Voice.Speaker named ? named : null;
     return List.of(
         cited.citation(),
         passage.document().id(),
@@ -47,8 +47,8 @@ final class SearchTable {
         date(passage),
         pages(passage),
         passage.kind().toString(),
-        speaker.name(),
-        speaker.role() == null ? "" : speaker.role(),
+        speaker == null ? "" : speaker.name(),
+        speaker == null || speaker.role() == null ? "" : speaker.role(),
         String.join(" / ", passage.headings()),
         cited.quote().words(),
         passage.text(),

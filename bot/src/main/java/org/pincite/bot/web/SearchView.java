@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Question;
-import org.pincite.indexer.document.PassageKind;
 
 /// What the page shows on which people ask and search.
 ///
@@ -87,15 +86,18 @@ record SearchView(
   }
 
   /// What a filter calls the passages of a kind.
+  ///
+  /// @param kind as contracts write it; anything else is called as it is
   static String kind(String kind) {
-    return switch (PassageKind.named(kind)) {
-      case RECOMMENDATION -> "Recommendations only";
-      case TURN -> "What was said";
-      case PARAGRAPH -> "Paragraphs";
-      case LIST_ITEM -> "List items";
-      case TABLE_ROW -> "Table rows";
-      case HEADING -> "Headings";
-      case FOOTNOTE -> "Footnotes";
+    return switch (kind) {
+      case "recommendation" -> "Recommendations only";
+      case "turn" -> "What was said";
+      case "paragraph" -> "Paragraphs";
+      case "list item" -> "List items";
+      case "table row" -> "Table rows";
+      case "heading" -> "Headings";
+      case "footnote" -> "Footnotes";
+      default -> kind;
     };
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Footnote;
 import org.pincite.indexer.document.Footnote.Marker;
@@ -15,6 +16,7 @@ import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.PagedText;
 import org.pincite.indexer.document.PagedText.Start;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.Passage;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
@@ -41,6 +43,7 @@ final class DraftPaper {
   private List<String> headings = List.of();
   private String collection = "";
   private boolean paged = true;
+  private @Nullable PaperDate date;
 
   private DraftPaper(String id) {
     this.id = id;
@@ -53,6 +56,11 @@ final class DraftPaper {
 
   DraftPaper in(String folder) {
     collection = folder;
+    return this;
+  }
+
+  DraftPaper dated(String iso) {
+    date = PaperDate.parse(iso);
     return this;
   }
 
@@ -94,7 +102,7 @@ final class DraftPaper {
   /// Writes the paper into an index.
   void into(IndexBuilder index) {
     Paper paper = paper();
-    CatalogueEntry entry = new CatalogueEntry(id, collection, null, null, id, null, List.of());
+    CatalogueEntry entry = new CatalogueEntry(id, collection, null, null, id, date, List.of());
     int pages = paper.text().pages().size();
     index.replace(
         new IndexedPaper(entry, Path.of(id), "draft", pages, paper.passages().size()), paper);

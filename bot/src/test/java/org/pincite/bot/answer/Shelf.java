@@ -39,6 +39,10 @@ final class Shelf implements AutoCloseable {
     return new Answerer(index, Models.NONE).answer(question);
   }
 
+  Found search(Question question) {
+    return new Answerer(index, Models.NONE).search(question);
+  }
+
   /// What of the first passage answers.
   Quote quote(String question) {
     return ask(question).passages().getFirst().quote();

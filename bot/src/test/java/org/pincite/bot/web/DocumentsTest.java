@@ -40,6 +40,22 @@ class DocumentsTest {
   }
 
   @Test
+  void cutsAListIntoPagesThatLeadToEachOther() throws IOException {
+    var page = site.get("/api/documents?size=1&page=2");
+
+    assertThat(Site.json(page)).hasSize(1);
+    assertThat(Site.json(page).path(0).path("id").asString()).isEqualTo(HandmadePapers.MINUTES);
+    assertThat(page.headers().firstValue("X-Total-Count")).hasValue("4");
+    assertThat(page.headers().allValues("Link"))
+        .containsExactly(
+            "</api/documents?size=1&page=3>; rel=\"next\"",
+            "</api/documents?size=1&page=1>; rel=\"prev\"");
+    assertThat(site.json("/api/documents?size=3&page=3")).isEmpty();
+    assertThat(site.json("/api/awaited?size=1")).hasSize(1);
+    assertThat(site.json("/api/documents/%s/footnotes?size=2".formatted(Site.LETTER))).hasSize(2);
+  }
+
+  @Test
   void tellsOfAPaperWhoseIdHasASlashAndSpaces() throws IOException {
     assertThat(site.json(MINUTES).toString())
         .isEqualTo(
@@ -138,6 +154,11 @@ class DocumentsTest {
       quoteCharacter = '`',
       textBlock =
           """
+          /api/documents?size=0                                    | 400 | size 0: expected 1 to 100
+          /api/documents?size=101                                  | 400 | size 101: expected 1 to 100
+          /api/awaited?page=0                                      | 400 | page 0: expected 1 or more
+          /api/recommendations?from=May                            | 400 | date "May": expected YYYY-MM-DD, YYYY-MM or YYYY
+          /api/recommendations.csv?document=nix                    | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/nix                                       | 404 | no paper has the id "nix": ./pincite index and /api/documents list the ids
           /api/documents/a%2F..%2Fb                                | 404 | no paper has the id "a/../b": ./pincite index and /api/documents list the ids
           /api/documents/a%5Cb                                     | 404 | no paper has the id "a\\b": ./pincite index and /api/documents list the ids

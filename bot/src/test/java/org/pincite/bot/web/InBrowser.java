@@ -1,5 +1,7 @@
 package org.pincite.bot.web;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -11,6 +13,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// Gives each test a [Visitor] of the one [Site]. Where no Chromium is installed, its tests are
 /// skipped, and one line says so.
 final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
+
+  /// Of a visitor to a site that holds the [MadePapers] too.
+  @Retention(RetentionPolicy.RUNTIME)
+  @interface WithMadePapers {}
 
   private static final Namespace OURS = Namespace.create(InBrowser.class);
   private static final String NONE =
@@ -32,7 +38,8 @@ final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEac
 
   @Override
   public Visitor resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Site site = OneSite.of(context);
+    boolean made = parameter.isAnnotated(WithMadePapers.class);
+    Site site = made ? OneSite.withMadePapers(context) : OneSite.of(context);
     Chromium chromium =
         context
             .getRoot()

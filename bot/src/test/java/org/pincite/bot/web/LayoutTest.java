@@ -54,7 +54,7 @@ class LayoutTest {
         .contains("/pincite.css", "/icon.svg", "/assets/govuk/govuk-frontend.min.css")
         .allMatch(reference -> reference.matches("(?:/(?!/)|#).*"));
     assertThat(page)
-        .doesNotContainPattern("<script(?! src=\"/)")
+        .doesNotContainPattern("<script(?! (?:type=\"module\" )?src=\"/)")
         .doesNotContain("<style", "style=", "onclick=", "th:");
   }
 

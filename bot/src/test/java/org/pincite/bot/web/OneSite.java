@@ -23,12 +23,20 @@ final class OneSite implements ParameterResolver {
     return context
         .getRoot()
         .getStore(Namespace.create(OneSite.class))
-        .computeIfAbsent(Site.class, type -> start(), Site.class);
+        .computeIfAbsent(Site.class, _ -> start(_ -> {}), Site.class);
   }
 
-  private static Site start() {
+  /// A site that holds the [MadePapers] too.
+  static Site withMadePapers(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.create(OneSite.class))
+        .computeIfAbsent(MadePapers.class, _ -> start(new MadePapers()), Site.class);
+  }
+
+  private static Site start(Site.Filling further) {
     try {
-      return new Site();
+      return new Site(further);
     } catch (Exception e) {
       throw new AssertionError("the site does not start", e);
     }

@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.pincite.bot.answer.Answerer;
 import org.pincite.bot.answer.Models;
 import org.pincite.indexer.index.PassageIndex;
@@ -30,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Site implements AutoCloseable {
 
   static final String LETTER = "letter-to-mopac-2023-08-10";
+
+  /// A file that fails, with a name that asks for trouble.
+  static final String UNREADABLE = "agenda <img src=x onerror=alert(1)>.pdf";
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Path folder;
@@ -55,6 +60,7 @@ final class Site implements AutoCloseable {
       }
     }
     further.fill(corpus);
+    Files.createFile(corpus.resolve(UNREADABLE));
     var index = folder.resolve("index");
     Ingest.run(corpus, index, false, outcome -> {});
     HandmadePapers.addTo(index, corpus);
@@ -96,6 +102,11 @@ final class Site implements AutoCloseable {
     }
   }
 
+  /// Writes the same papers into the index once more.
+  void indexAgain() throws Exception {
+    HandmadePapers.addTo(folder.resolve("index"), folder.resolve("corpus"));
+  }
+
   int port() {
     return port;
   }
@@ -111,6 +122,11 @@ final class Site implements AutoCloseable {
 
   HttpResponse<byte[]> bytes(String path) throws IOException {
     return send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+  }
+
+  /// A page as a browser gets it.
+  Document page(String path) throws IOException {
+    return Jsoup.parse(get(path, "Accept", "text/html,*/*;q=0.8").body());
   }
 
   HttpResponse<String> ask(String body) throws IOException {

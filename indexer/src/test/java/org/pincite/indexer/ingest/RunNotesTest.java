@@ -1,0 +1,83 @@
+package org.pincite.indexer.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pincite.indexer.extract.PrintedPdf;
+import org.pincite.indexer.index.LastRun;
+
+/// What is kept of a run beside its index.
+class RunNotesTest {
+
+  @TempDir private Path folder;
+  private Path corpus;
+  private Path index;
+
+  @BeforeEach
+  void aPaper() throws IOException {
+    corpus = Files.createDirectories(folder.resolve("corpus/police")).getParent();
+    index = folder.resolve("index");
+    PrintedPdf.write(corpus.resolve("letter.pdf"), "The Board met.");
+  }
+
+  @Test
+  void tellsWhichFilesFailedWhereTheyStandInTheCorpus() throws IOException {
+    Files.createFile(corpus.resolve("police/agenda.pdf"));
+
+    assertThat(run().failures())
+        .containsExactly(new LastRun.Failure("police/agenda.pdf", "is empty"));
+  }
+
+  @Test
+  void tellsOfTheLastRunAlone() throws IOException {
+    var agenda = Files.createFile(corpus.resolve("agenda.pdf"));
+    run();
+    Files.delete(agenda);
+
+    assertThat(run().failures()).isEmpty();
+  }
+
+  @Test
+  void keepsWhenAPaperWasReadThatThisRunLeftAsItWas() throws IOException {
+    var first = run();
+    PrintedPdf.write(corpus.resolve("report.pdf"), "The ferry was late.");
+    var second = run();
+
+    assertThat(second.ended()).isAfter(first.ended());
+    assertThat(second.papers().get("letter").at()).isEqualTo(first.ended());
+    assertThat(second.papers().get("report").at()).isEqualTo(second.ended());
+  }
+
+  @Test
+  void followsAPaperThatIsMoved() throws IOException {
+    var first = run();
+    Files.move(corpus.resolve("letter.pdf"), corpus.resolve("reply.pdf"));
+
+    assertThat(run().papers()).containsOnlyKeys("reply");
+    assertThat(LastRun.of(index).papers().get("reply").at()).isEqualTo(first.ended());
+  }
+
+  @Test
+  void knowsNothingOfAnIndexWithoutNotes() {
+    assertThat(LastRun.of(folder)).isNull();
+  }
+
+  @Test
+  void knowsNothingFromNotesThatCannotBeRead() throws IOException {
+    run();
+    Files.writeString(index.resolve(".run"), "{");
+
+    assertThat(LastRun.of(index)).isNull();
+    assertThat(run().papers()).isEmpty();
+  }
+
+  private LastRun run() {
+    Ingest.run(corpus, index, false, outcome -> {});
+    return LastRun.of(index);
+  }
+}
