@@ -18,6 +18,7 @@ function open(address) {
       wasmUrl: `${HOME}wasm/`,
       isEvalSupported: false, // which the content security policy forbids
       enableXfa: false,
+      verbosity: 0, // a damaged file is no fault of this page's
       disableAutoFetch: true, // a reader of page 3 need not load the other 400
     }).promise);
   }

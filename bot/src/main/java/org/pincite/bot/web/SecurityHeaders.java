@@ -11,10 +11,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// <https://www.w3.org/TR/CSP3/>.
 final class SecurityHeaders extends OncePerRequestFilter {
 
-  /// Of our own pages: our own style and scripts, and no other; none of them within the page.
+  /// Of our own pages: our own style and scripts, and no other; none of them within the page. The
+  /// fonts are pdf.js's, for PDFs that bring none.
   private static final String PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /// Of everything else. A paper in HTML is from elsewhere: its scripts stay quiet, and so do those
   /// of ours that it might call.

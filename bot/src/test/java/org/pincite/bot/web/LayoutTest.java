@@ -15,7 +15,7 @@ class LayoutTest {
 
   private static final String PAGES =
       "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
-          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final String FILES =
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none';"
