@@ -67,10 +67,27 @@ class DocumentsTest {
   }
 
   @Test
+  void saysWhereAPagesPassagesArePrinted() throws IOException {
+    var passages = site.json("/api/documents/" + Site.LETTER + "/pages/1").path("passages");
+
+    var first = passages.get(0);
+    assertThat(first.propertyNames()).containsExactly("id", "kind", "lines");
+    assertThat(first.path("id").asString()).startsWith(Site.LETTER + "/");
+    assertThat(first.path("lines").get(0).propertyNames())
+        .containsExactly("left", "top", "width", "height");
+    int before = 0;
+    for (var line : first.path("lines")) {
+      assertThat(line.path("top").asInt()).isGreaterThan(before);
+      assertThat(line.path("left").asInt() + line.path("width").asInt()).isBetween(1, 1000);
+      before = line.path("top").asInt();
+    }
+  }
+
+  @Test
   void readsAPageByItsPosition() throws IOException {
     var page = site.json(MINUTES + "/pages/1");
 
-    assertThat(page.propertyNames()).containsExactly("index", "label", "printed", "text", "notes");
+    assertThat(page.propertyNames()).containsExactly("index", "label", "printed", "text", "notes", "passages");
     assertThat(page.path("index").asInt()).isEqualTo(1);
     assertThat(page.path("label").asString()).isEqualTo("15");
     assertThat(page.path("printed").asBoolean()).isTrue();
