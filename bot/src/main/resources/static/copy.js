@@ -3,26 +3,27 @@
 
 document.documentElement.classList.add('has-script');
 
-/** What is copied of an element: { html, text }. Its links lead to this host from anywhere. */
+/** What is copied of an element, as HTML and as plain text. Its links lead to this host from anywhere. */
 function taken(element) {
   const copy = element.cloneNode(true);
-  copy.removeAttribute('id');
-  copy.querySelectorAll('[id], [class]').forEach(part => { part.removeAttribute('id'); part.removeAttribute('class'); });
-  const addresses = [];
-  copy.querySelectorAll('a').forEach((link, i) => {
-    link.href = element.querySelectorAll('a')[i].href;
-    addresses.push(link.href);
-  });
-  const only = element.querySelector('.copy-link');
-  if (only) {
-    const link = copy.querySelector('a');
-    link.textContent = only.href;
-    return { html: link.outerHTML, text: only.href };
+  const links = [...copy.querySelectorAll('a')];
+  const bare = copy.querySelector('.copy-link') !== null;
+  for (const link of links) {
+    link.setAttribute('href', link.href);
+    if (bare) {
+      link.textContent = link.href;
+    }
   }
-  const lines = [...(copy.children.length && copy.tagName === 'DIV' ? copy.children : [copy])].map(part => part.textContent.trim());
-  copy.querySelectorAll('blockquote').forEach(quote => {
+  for (const part of [copy, ...copy.querySelectorAll('*')]) {
+    part.removeAttribute('id');
+    part.removeAttribute('class');
+  }
+  const blocks = copy.matches('div') ? [...copy.children] : [copy];
+  const lines = blocks.map(block => block.textContent.trim());
+  const addresses = bare ? [] : links.map(link => link.href);
+  for (const quote of copy.querySelectorAll('blockquote')) {
     quote.innerHTML = quote.innerHTML.trim().replaceAll('\n', '<br>'); // a form's lines are kept
-  });
+  }
   return { html: copy.outerHTML, text: [...lines, ...addresses].join('\n') };
 }
 

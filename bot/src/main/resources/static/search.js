@@ -1,19 +1,15 @@
 // A filter is applied as soon as it is chosen: htmx fetches the page of the new address and puts its results in the place of the
-// old ones. Whatever else comes in their place, such as a page to sign in on, is opened as a page of its own.
+// old ones. Where no results come, but a refusal, a page to sign in on, or nothing, the address is opened as a page of its own.
 
-const filters = event => event.detail.elt?.closest?.('#filters');
+const openPage = () => document.getElementById('search').submit();
 
 document.addEventListener('htmx:beforeSwap', event => {
-  if (filters(event) && !/ id="found"/.test(event.detail.serverResponse)) {
+  if (event.detail.target.id === 'found' && !event.detail.isError && !event.detail.serverResponse.includes(' id="found"')) {
     event.preventDefault();
-    document.getElementById('search').requestSubmit();
+    openPage();
   }
 });
 
 for (const failure of ['htmx:responseError', 'htmx:sendError', 'htmx:timeout']) {
-  document.addEventListener(failure, event => {
-    if (filters(event)) {
-      document.getElementById('search').requestSubmit();
-    }
-  });
+  document.addEventListener(failure, openPage);
 }

@@ -29,20 +29,25 @@ record AnswerView(
           new AnswerView(
               PassageView.of(1, answer.passages().getFirst()),
               sureness(answer.confidence()),
-              answer.explanation(),
+              reason(answer),
               answer.corrections());
       case NEAREST, NOTHING ->
           new AnswerView(
               null,
               null,
               "Nothing in %s answers this.%s"
-                  .formatted(searched, answer.passages().isEmpty() ? why(answer) : ""),
+                  .formatted(searched, answer.passages().isEmpty() ? " " + reason(answer) : ""),
               answer.corrections());
     };
   }
 
-  private static String why(Answer answer) {
-    return " " + answer.explanation();
+  /// The explanation without the corrections, which are shown above it.
+  private static String reason(Answer answer) {
+    String read = answer.corrections();
+    String explanation = answer.explanation();
+    return explanation.startsWith(read)
+        ? explanation.substring(read.length()).strip()
+        : explanation;
   }
 
   private static String searched(Answer.Searched searched) {

@@ -39,14 +39,14 @@ record AwaitedView(
   }
 
   static AwaitedView of(AwaitedPaper paper) {
-    List<Place> places = paper.citedBy().stream().map(AwaitedView::place).toList();
+    List<Place> places = paper.citedBy().stream().map(AwaitedView::place).distinct().toList();
     int shown = Math.min(SHOWN, places.size());
     return new AwaitedView(
         name(paper),
         get(paper.entry()),
         places.isEmpty()
             ? "The manifest names it; no paper cites it."
-            : "Cited %s".formatted(Counted.of(places.size(), "time")),
+            : "Cited %s".formatted(Counted.of(paper.citedBy().size(), "time")),
         places.subList(0, shown),
         places.subList(shown, places.size()));
   }

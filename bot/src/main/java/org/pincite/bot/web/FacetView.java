@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.Facets;
@@ -58,9 +57,21 @@ record FacetView(List<Option> options) {
   }
 
   /// The same of a filter that has one value at most.
+  ///
+  /// @param passages how many the value in force leaves
   static FacetView of(
-      List<Facets.Count> counts, @Nullable String chosen, Function<String, String> label) {
-    return of(counts, chosen == null ? List.of() : List.of(Objects.requireNonNull(chosen)), label);
+      List<Facets.Count> counts,
+      @Nullable String chosen,
+      int passages,
+      Function<String, String> label) {
+    if (chosen == null) {
+      return of(counts, List.of(), label);
+    }
+    List<Facets.Count> all = new ArrayList<>(counts);
+    if (counts.stream().noneMatch(count -> count.value().equals(chosen))) {
+      all.add(new Facets.Count(chosen, passages));
+    }
+    return of(all, List.of(chosen), label);
   }
 
   /// Those shown at once: the first, and whatever is chosen.

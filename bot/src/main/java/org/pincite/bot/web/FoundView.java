@@ -1,5 +1,6 @@
 package org.pincite.bot.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -8,6 +9,8 @@ import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.Found;
 import org.pincite.bot.answer.Verdict;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.index.Facets;
 
 /// What was found, as a page shows it.
 ///
@@ -46,6 +49,7 @@ record FoundView(
   /// @param title of a paper, by its id
   static FoundView of(Found found, SearchParameters given, PaperTitles title) {
     Answer answer = found.answer();
+    Facets facets = found.facets();
     List<Cited> all = answer.passages();
     Paging paging = Paging.of(given.page(), all.size(), page -> given.onPage(page).at("/"));
     boolean answered = given.page() == 1 && answer.verdict() == Verdict.ANSWERED;
@@ -57,15 +61,23 @@ record FoundView(
         paging,
         told(paging),
         matching(found),
-        FacetView.of(found.facets().documents(), given.documents(), title::of),
-        FacetView.of(found.facets().kinds(), given.kind(), SearchView::kind),
-        FacetView.of(found.facets().speakers(), given.speaker(), name -> name),
-        found.facets().years().stream()
+        FacetView.of(facets.documents(), given.documents(), title::of),
+        FacetView.of(kinds(facets), given.kind(), facets.passages(), SearchView::kind),
+        FacetView.of(facets.speakers(), given.speaker(), facets.passages(), name -> name),
+        facets.years().stream()
             .map(year ->
                 new Year(
                     "%s (%,d)".formatted(year.value(), year.passages()),
                     given.between(year.value(), year.value()).at("/")))
             .toList());
+  }
+
+  /// Recommendations first: they are what is most often wanted alone.
+  private static List<Facets.Count> kinds(Facets facets) {
+    String first = PassageKind.RECOMMENDATION.toString();
+    return facets.kinds().stream()
+        .sorted(Comparator.comparing(count -> !count.value().equals(first)))
+        .toList();
   }
 
   private static String told(Paging paging) {

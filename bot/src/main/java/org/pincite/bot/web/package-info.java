@@ -2,8 +2,10 @@
 ///
 /// The way through is a controller a resource (`…Controller`), which asks the
 /// [Answerer][org.pincite.bot.answer.Answerer] or the index and gives records of `json`, or for
-/// people a template and what it shows (`…View`). Whatever goes wrong ends in
-/// [Problems][org.pincite.bot.web.Problems], the one class that maps exceptions to HTTP.
+/// people a template and what it shows (`…View`). What a page or a list shows follows from its
+/// address, which [SearchParameters][org.pincite.bot.web.SearchParameters] read and write. Whatever
+/// goes wrong ends in [Problems][org.pincite.bot.web.Problems], the one class that maps exceptions
+/// to HTTP.
 ///
 /// A text from a paper or a question is never markup: templates escape it, and
 /// [SecurityHeaders][org.pincite.bot.web.SecurityHeaders] forbid the browser whatever a page does

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,32 @@ class ProblemsTest {
   }
 
   @Test
+  void refusesWhatIsHuge() throws IOException {
+    assertThat(send("GET /?q=%s HTTP/1.1".formatted("a".repeat(100_000))))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json");
+    assertThat(send("GET /?q=x%s HTTP/1.1".formatted("&d=".repeat(1_500))))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json");
+    assertThat(log.list).isEmpty();
+  }
+
+  @Test
+  void tellsAPersonWhichMethodGoesWithAPage() throws IOException {
+    for (var path : List.of("/", "/papers", "/awaited", "/recommendations")) {
+      var response =
+          site.post(path, "application/x-www-form-urlencoded", BodyPublishers.ofString("q=x"));
+      assertProblem(response, 405, "POST does not go with %s: expected GET".formatted(path));
+    }
+    assertThat(log.list).isEmpty();
+  }
+
+  @Test
   void doesNotLogWhatAClientDidWrong() throws IOException {
+    site.get("/?q=x&kind=turns&page=2");
+    site.get("/?q=x&document=%3Cscript%3E");
+    site.get("/recommendations?from=%00");
+    site.get("/awaited?page=%3Cb%3E");
     site.get("/api/nowhere");
     site.get("/?q=");
     site.ask("{");
@@ -98,7 +124,10 @@ class ProblemsTest {
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     assertThat(response.body())
-        .contains("<h1>Not Found</h1>", "nothing is at /no%3Cb%3Ewhere", "href=\"/pincite.css\"");
+        .contains(
+            "<h1 class=\"govuk-heading-l\">Not Found</h1>",
+            "nothing is at /no%3Cb%3Ewhere",
+            "href=\"/pincite.css\"");
   }
 
   @Test

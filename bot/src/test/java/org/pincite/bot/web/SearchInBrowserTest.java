@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
@@ -64,6 +65,28 @@ class SearchInBrowserTest {
 
     assertThat(page.locator(".govuk-error-summary")).containsText("date \"May\"");
     visitor.expectsComplaint("400");
+  }
+
+  /// As where somebody has been signed out meanwhile.
+  @Test
+  void opensTheWholePageWhereAnotherComesThanResults() {
+    var page = visitor.opens("/?q=Met");
+    page.route(
+        "**/*",
+        route -> {
+          if (route.request().headers().containsKey("hx-request")) {
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("text/html").setBody("<h1>Sign in</h1>"));
+          } else {
+            route.resume();
+          }
+        });
+    page.locator("#q").evaluate("box => box.dataset.same = 'yes'");
+    page.check("#kind-recommendation");
+
+    assertThat(page).hasURL(Pattern.compile("[?&]kind=recommendation"));
+    assertThat(page.locator("#q:not([data-same])")).isVisible();
+    assertThat(page.locator(".chosen")).containsText("Recommendations only");
   }
 
   @Test
