@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.pincite.indexer.citation.LinkWords;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Resolution;
 import org.pincite.indexer.document.Span;
@@ -78,37 +77,27 @@ record ShownNote(
 
   /// What is said of several citations alike is said once.
   private static List<NoteLinkView> links(List<IndexedCitation> citations, IndexView view) {
-    return citations.stream()
-        .map(citation -> link(citation.resolution(), view))
-        .distinct()
-        .toList();
-  }
-
-  /// Where a citation leads: to the cited words, marked on their page, where they are known.
-  private static NoteLinkView link(Resolution resolution, IndexView view) {
-    return switch (resolution) {
-      case Resolution.Resolved(Target target) ->
-          new NoteLinkView(LinkWords.of(resolution), address(target, view));
-      case Resolution.Awaited(_, String kind) ->
-          new NoteLinkView(
-              "The %s that it cites is not held here; it is awaited"
-                  .formatted(kind == null ? "paper" : kind),
-              "/awaited");
-      case Resolution.PageNotFound _, Resolution.Ambiguous _, Resolution.Unread _ ->
-          new NoteLinkView(LinkWords.of(resolution), null);
-    };
-  }
-
-  private static String address(Target target, IndexView view) {
-    String passage = target.passage();
-    if (passage != null) {
-      IndexedPassage cited = view.passage(passage);
-      List<Span> words = cited == null ? List.of() : places(target.words(), cited.text());
-      return PaperAddress.words(target.document(), passage, words);
+    Map<String, NoteLinkView> links = new LinkedHashMap<>();
+    for (IndexedCitation citation : citations) {
+      NoteLinkView link = link(citation, view);
+      links.putIfAbsent(link.words(), link);
     }
-    return target.pages().isEmpty()
-        ? PaperAddress.paper(target.document())
-        : PaperAddress.page(target.document(), target.pages().getFirst());
+    return List.copyOf(links.values());
+  }
+
+  /// Where a citation leads; where the cited words are known they alone are to be marked.
+  private static NoteLinkView link(IndexedCitation citation, IndexView view) {
+    NoteLinkView link = NoteLinkView.of(citation);
+    if (citation.resolution() instanceof Resolution.Resolved(Target target)) {
+      String passage = target.passage();
+      IndexedPassage cited = passage == null ? null : view.passage(passage);
+      if (passage != null && cited != null) {
+        List<Span> words = places(target.words(), cited.text());
+        return new NoteLinkView(
+            link.words(), PaperAddress.words(target.document(), passage, words));
+      }
+    }
+    return link;
   }
 
   /// Where stretches stand in a passage; of one that goes on in the next, the part that is here.
@@ -116,21 +105,16 @@ record ShownNote(
     List<Span> places = new ArrayList<>();
     int from = 0;
     for (String words : stretches) {
-      int at = text.indexOf(words, from);
-      if (at >= 0) {
-        places.add(new Span(at, at + words.length()));
-        from = at + words.length();
-      } else if (words.contains("\n")) {
-        int begins = text.lastIndexOf(words.substring(0, words.indexOf('\n')));
-        return begins < from ? places : joined(places, new Span(begins, text.length()));
+      int begins = text.indexOf(words, from);
+      int end = begins + words.length();
+      if (begins < 0 && words.contains("\n")) {
+        begins = text.indexOf(words.substring(0, words.indexOf('\n')), from);
+        end = text.length();
       }
-    }
-    return places;
-  }
-
-  private static List<Span> joined(List<Span> places, Span last) {
-    if (!last.isEmpty()) {
-      places.add(last);
+      if (begins >= 0) {
+        places.add(new Span(begins, end));
+        from = end;
+      }
     }
     return places;
   }

@@ -87,7 +87,8 @@ class DocumentsTest {
   void readsAPageByItsPosition() throws IOException {
     var page = site.json(MINUTES + "/pages/1");
 
-    assertThat(page.propertyNames()).containsExactly("index", "label", "printed", "text", "notes", "passages");
+    assertThat(page.propertyNames())
+        .containsExactly("index", "label", "printed", "text", "notes", "passages");
     assertThat(page.path("index").asInt()).isEqualTo(1);
     assertThat(page.path("label").asString()).isEqualTo("15");
     assertThat(page.path("printed").asBoolean()).isTrue();

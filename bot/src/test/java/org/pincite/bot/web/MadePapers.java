@@ -1,6 +1,7 @@
 package org.pincite.bot.web;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,30 @@ final class MadePapers implements Filling {
   /// Begins page 5 below what page 4 ends with.
   static final String OVERLEAF = "and so the harbour will be dredged again before the winter";
 
+  /// A paper without pages.
+  static final String MINUTES = "harbour-board-minutes";
+
+  private static final String MINUTES_WORDS =
+      """
+      # Harbour Board – minutes, 3 June 2024
+
+      ## The pier
+
+      The Board noted that the pier had been closed since March, and that nobody had been told
+      when it would open again.[^1]
+
+      The clerk was asked to write to the Committee, and to say by when the planks would be
+      replaced.
+
+      ## Dredging
+
+      Members recalled what had been promised in the year before.[^2] The harbour master said
+      that the dredger was at sea.
+
+      [^1]: Harbour Board, The Pier Book, 2019
+      [^2]: London Assembly, Police and Crime Committee – transcript, 24 May 2023 p.4
+      """;
+
   private static final int PAGES = 12;
   private static final float PITCH = 14;
 
@@ -37,6 +62,7 @@ final class MadePapers implements Filling {
       }
       pdf.save(corpus.resolve(TRANSCRIPT + ".pdf").toFile());
     }
+    Files.writeString(corpus.resolve(MINUTES + ".md"), MINUTES_WORDS);
   }
 
   private static List<String> said(int page) {

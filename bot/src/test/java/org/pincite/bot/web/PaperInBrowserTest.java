@@ -83,10 +83,9 @@ class PaperInBrowserTest {
 
     var note = page.locator(".paper-notes li:target");
     assertThat(note).containsText("The Baroness Casey Review");
-    assertThat(note.locator(".paper-link"))
-        .hasText("The report that it cites is not held here; it is awaited");
+    assertThat(note.locator(".paper-link")).hasText("cited, not held: see what is awaited");
     note.locator(".paper-link a").click();
-    assertThat(page).hasURL(Pattern.compile("/awaited$"));
+    assertThat(page).hasURL(Pattern.compile("/awaited[?]q="));
   }
 
   @Test
@@ -211,6 +210,25 @@ class PaperInBrowserTest {
   }
 
   @Test
+  void marksThePassageInTheTextOfAPaperWithoutPages() {
+    var page = visitor.opens("/?q=why+was+the+pier+closed+since+March");
+    page.locator(".passage", new Page.LocatorOptions().setHasText("the pier had been closed"))
+        .locator("h3 a")
+        .first()
+        .click();
+
+    assertThat(page.locator(".paper-words mark").first()).containsText("the pier had been closed");
+    assertThat(page.locator(".paper-page")).containsText("This paper has no pages");
+    assertThat(page.locator(".sheet")).hasCount(0);
+    assertThat(page.locator(".paper-where")).hasCount(0);
+    page.locator(".paper-outline a", new Page.LocatorOptions().setHasText("Dredging")).click();
+    assertThat(page.locator(".paper-words p:target")).containsText("Members recalled");
+    page.locator(".paper-words sup a[aria-label='Footnote 2']").click();
+    page.locator(".paper-notes li:target .paper-link a").click();
+    assertThat(page.locator(".paper-name")).hasText("Page 4");
+  }
+
+  @Test
   void fitsANarrowPhone() {
     var page = visitor.opensOnPhone(LETTER + "?page=4");
     isDrawn(page);
@@ -271,6 +289,7 @@ class PaperInBrowserTest {
         TRANSCRIPT + "?page=3",
         LETTER + "?passage=gone",
         "/papers/Notes%2C%20May%202025",
+        "/papers/" + MadePapers.MINUTES,
         "/papers/council-2025-03-13%2FMinutes%20of%20Previous%20Meeting?page=2"
       })
   void hasNoFaultThatAxeFinds(String path) {

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.pincite.bot.web.InBrowser.WithMadePapers;
 
-/// Takes the pictures of the pages in `docs/`, at the width of a phone and of a desk's screen. It is
-/// no test, but runs as one, as it needs what tests in a browser need; `docs/screenshots` calls it.
+/// Takes the pictures of the pages in `docs/`, at the width of a phone and of a desk's screen. It
+/// is no test, but runs as one, as it needs what tests in a browser need; `docs/screenshots` calls
+/// it.
 @EnabledIfSystemProperty(
     named = "pincite.screenshots",
     matches = ".+",
@@ -28,8 +29,8 @@ class ScreenshotsTest {
   /// In dots: what is seen without scrolling far is enough to judge a page by.
   private static final int TALLEST = 1700;
 
-  /// Of each channel the upper five bits: nobody sees the rest, and a picture takes half the room.
-  private static final int COLOURS = 0xF8F8F8;
+  /// Of each channel the upper four bits: nobody sees the rest, and a picture takes half the room.
+  private static final int COLOURS = 0xF0F0F0;
 
   private final Visitor visitor;
 
@@ -46,8 +47,8 @@ class ScreenshotsTest {
     "awaited, /awaited",
     "recommendations, /recommendations",
     "paper, /papers/letter-to-mopac-2023-08-10?passage=letter-to-mopac-2023-08-10%2F4229e51b0e",
-    "paper-cited, /papers/police-and-crime-committee-transcript-2023-05-24?page=3",
-    "paper-without-pages, '/papers/Notes%2C%20May%202025'",
+    "paper-cited, /papers/police-and-crime-committee-transcript-2023-05-24?passage=police-and-crime-committee-transcript-2023-05-24%2Fb6b25f8b31&words=10-77&words=78-147",
+    "paper-without-pages, /papers/harbour-board-minutes?passage=harbour-board-minutes%2Faeef5b7bf3",
     "problem, /papers/nowhere",
   })
   void takes(String name, String path) throws IOException {
@@ -68,8 +69,7 @@ class ScreenshotsTest {
   private static byte[] small(byte[] png) throws IOException {
     BufferedImage whole = ImageIO.read(new ByteArrayInputStream(png));
     int height = Math.min(TALLEST, whole.getHeight());
-    BufferedImage small =
-        new BufferedImage(whole.getWidth(), height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage small = new BufferedImage(whole.getWidth(), height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < whole.getWidth(); x++) {
         int colour = whole.getRGB(x, y) & COLOURS;

@@ -50,13 +50,15 @@ public final class Differences {
 
   private void compare(Paper now) {
     PaperBlock read = BlockMaker.of(paper, now);
-    Map<String, IndexedPassage> held =
-        passages.stream().collect(Collectors.toMap(IndexedPassage::id, passage -> passage));
-    for (IndexedPassage passage : read.passages()) {
-      IndexedPassage same = held.remove(passage.id());
+    Map<String, PlacedPassage> held =
+        view.placed(paper.entry().id()).stream()
+            .collect(Collectors.toMap(placed -> placed.passage().id(), placed -> placed));
+    for (PlacedPassage placed : read.placed()) {
+      IndexedPassage passage = placed.passage();
+      PlacedPassage same = held.remove(passage.id());
       if (same == null) {
         found.add("lacks passage " + passage.id());
-      } else if (!same.equals(passage)) {
+      } else if (!same.equals(placed)) {
         found.add("has another speaker, page, heading or note at passage " + passage.id());
       }
     }

@@ -11,8 +11,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Resolution;
 
@@ -55,11 +53,7 @@ public final class IndexView implements AutoCloseable {
   ///
   /// @param index the page's position in the file, counted from 1
   public @Nullable IndexedPage page(String paper, int index) {
-    Query query = new TermQuery(new Term(Schema.ID, PageCodec.id(idOf(paper), index)));
-    return reading(() -> {
-      ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-      return found.length == 0 ? null : PageCodec.decode(document(found[0]));
-    });
+    return reading(() -> stored.page(idOf(paper), index));
   }
 
   /// A paper's pages in order, with their words; none for a paper without pages.
@@ -103,15 +97,10 @@ public final class IndexView implements AutoCloseable {
 
   /// The passages that the filter lets pass, each paper's in reading order, footnotes last.
   public List<IndexedPassage> passages(Filter filter) {
-    Query query = Queries.filter(filter);
-    return Objects.requireNonNull(
-        reading(() ->
-            hits(searcher.search(query, all(), Sort.INDEXORDER).scoreDocs).stream()
-                .map(Hit::passage)
-                .toList()));
+    return Objects.requireNonNull(reading(() -> stored.passages(filter)));
   }
 
-  /// The same with where they are printed.
+  /// The passages of a paper as [#passages(String)] has them, with where they are printed.
   public List<PlacedPassage> placed(String paper) {
     return Objects.requireNonNull(reading(() -> stored.passages(idOf(paper))));
   }
@@ -242,10 +231,6 @@ public final class IndexView implements AutoCloseable {
 
   private Document document(ScoreDoc doc) throws IOException {
     return searcher.storedFields().document(doc.doc);
-  }
-
-  private int all() {
-    return Math.max(1, searcher.getIndexReader().maxDoc());
   }
 
   private interface Reading<T> {

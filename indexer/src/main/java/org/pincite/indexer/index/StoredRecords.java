@@ -26,12 +26,27 @@ final class StoredRecords {
     this.searcher = searcher;
   }
 
+  /// One page's words; null if there is none.
+  ///
+  /// @param index the page's position in the file, counted from 1
+  @Nullable IndexedPage page(String paper, int index) throws IOException {
+    Document page = only(new Term(Schema.ID, PageCodec.id(paper, index)), Schema.TYPE_PAGE);
+    return page == null ? null : PageCodec.decode(page);
+  }
+
   /// A paper's pages in order.
   List<IndexedPage> pages(String paper) throws IOException {
     return documents(partsOf(paper, Schema.TYPE_PAGE)).stream().map(PageCodec::decode).toList();
   }
 
-  /// A paper's passages in reading order, footnotes last.
+  /// The passages that the filter lets pass, each paper's in reading order, footnotes last.
+  List<IndexedPassage> passages(Filter filter) throws IOException {
+    return documents(Queries.filter(filter)).stream()
+        .map(document -> PassageCodec.decode(document, entry(document.get(Schema.PAPER))))
+        .toList();
+  }
+
+  /// A paper's passages in the same order, with where they are printed.
   List<PlacedPassage> passages(String paper) throws IOException {
     return documents(partsOf(paper, Schema.TYPE_PASSAGE)).stream()
         .map(document -> PassageCodec.decodePlaced(document, entry(paper)))
@@ -40,17 +55,18 @@ final class StoredRecords {
 
   /// The passage with this id; null if there is none.
   @Nullable IndexedPassage passage(String id) throws IOException {
+    Document passage = only(new Term(Schema.ID, id), Schema.TYPE_PASSAGE);
+    return passage == null ? null : PassageCodec.decode(passage, entry(passage.get(Schema.PAPER)));
+  }
+
+  private @Nullable Document only(Term named, String type) throws IOException {
     Query query =
         new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Schema.TYPE, Schema.TYPE_PASSAGE)), Occur.FILTER)
-            .add(new TermQuery(new Term(Schema.ID, id)), Occur.FILTER)
+            .add(new TermQuery(new Term(Schema.TYPE, type)), Occur.FILTER)
+            .add(new TermQuery(named), Occur.FILTER)
             .build();
     ScoreDoc[] found = searcher.search(query, 1).scoreDocs;
-    if (found.length == 0) {
-      return null;
-    }
-    Document document = searcher.storedFields().document(found[0].doc);
-    return PassageCodec.decode(document, entry(document.get(Schema.PAPER)));
+    return found.length == 0 ? null : searcher.storedFields().document(found[0].doc);
   }
 
   private static Query partsOf(String paper, String type) {
