@@ -67,7 +67,7 @@ record FoundView(
         facets.years().stream()
             .map(year ->
                 new Year(
-                    "%s (%,d)".formatted(year.value(), year.passages()),
+                    String.format(Locale.UK, "%s (%,d)", year.value(), year.passages()),
                     given.between(year.value(), year.value()).at("/")))
             .toList());
   }
@@ -81,8 +81,8 @@ record FoundView(
   }
 
   private static String told(Paging paging) {
-    if (paging.total() == 0) {
-      return "No passage found";
+    if (paging.total() <= 1) {
+      return paging.total() == 0 ? "No passage found" : "1 passage found";
     }
     if (paging.to() < paging.from()) {
       return "There are only %s".formatted(Counted.of(paging.total(), "passage"));

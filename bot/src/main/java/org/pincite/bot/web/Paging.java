@@ -26,7 +26,7 @@ record Paging(
     @Nullable String next,
     List<Link> links) {
 
-  /// How many a page lists.
+  /// How many passages a page lists.
   static final int SIZE = 10;
 
   /// A link to a page.
@@ -41,11 +41,18 @@ record Paging(
   /// @param page which one is shown
   /// @param address of each page
   static Paging of(int page, int total, IntFunction<String> address) {
-    int last = Math.max(1, (total + SIZE - 1) / SIZE);
+    return of(page, SIZE, total, address);
+  }
+
+  /// @param page which one is shown
+  /// @param size how many a page lists
+  /// @param address of each page
+  static Paging of(int page, int size, int total, IntFunction<String> address) {
+    int last = Math.max(1, (total + size - 1) / size);
     return new Paging(
         page,
-        (int) Math.min((page - 1L) * SIZE + 1, total + 1L),
-        (int) Math.min((long) page * SIZE, total),
+        (int) Math.min((page - 1L) * size + 1, total + 1L),
+        (int) Math.min((long) page * size, total),
         total,
         page == 1 ? null : address.apply(Math.min(page - 1, last)),
         page >= last ? null : address.apply(page + 1),

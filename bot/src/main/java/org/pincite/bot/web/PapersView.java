@@ -24,6 +24,9 @@ record PapersView(
     Paging paging,
     int awaited) {
 
+  /// How many papers a page lists: a line or two each.
+  private static final int SIZE = 50;
+
   PapersView {
     failures = List.copyOf(failures);
     papers = List.copyOf(papers);
@@ -37,7 +40,7 @@ record PapersView(
             .sorted((a, b) -> a.citation().compareToIgnoreCase(b.citation()))
             .toList();
     Paging paging =
-        Paging.of(page, papers.size(), other -> Paging.address("/papers", words, other));
+        Paging.of(page, SIZE, papers.size(), other -> Paging.address("/papers", words, other));
     return new PapersView(
         words,
         holdings(view, run),

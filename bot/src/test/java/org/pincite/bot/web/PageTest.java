@@ -203,6 +203,15 @@ class PageTest {
   }
 
   @Test
+  void hasNoListBelowAnAnswerThatIsTheOnlyPassage() throws IOException {
+    var page = ask("when does the lido open?", "&document=Notes,%20May%202025");
+
+    assertThat(page.select(".answer .quote")).hasSize(1);
+    assertThat(page.select("#passages")).isEmpty();
+    assertThat(page.select("#told").text()).isEqualTo("1 passage found");
+  }
+
+  @Test
   void namesAPaperAmongTheFiltersThatHasNothingOfWhatIsSought() throws IOException {
     assertThat(
             ask("bandstand", "&document=mda-1512-decision")
