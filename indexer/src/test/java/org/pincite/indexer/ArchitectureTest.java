@@ -43,8 +43,9 @@ class ArchitectureTest {
       download
       source      document download
       moderngov   document download source
-      ingest      document extract structure citation embed index source
+      ingest      document extract structure citation embed index source journal
       json        document index
+      journal     document citation index
       cli         document ingest json
       """;
 

@@ -38,6 +38,15 @@ public final class IndexCommand implements Callable<Integer> {
   @Mixin private OcrOptions ocr;
 
   @Option(
+      names = "--former-texts",
+      paramLabel = "N",
+      required = true,
+      description =
+          "Keep so many texts of a paper that is replaced, for links that quote them (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int formerTexts;
+
+  @Option(
       names = "--dry-run",
       description = "Say what there is to do, and neither read nor write anything.")
   private boolean dryRun;
@@ -77,7 +86,7 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private Report run(boolean fresh, Ocr chosen, RunPrinter printer) {
-    Report report = Ingest.run(corpus, index.path(), fresh, chosen, printer);
+    Report report = Ingest.run(corpus, index.path(), fresh, chosen, formerTexts, printer);
     printer.finished(report);
     EmbeddingRun.run(index.path(), printer::embedded);
     printer.wipe();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,6 +35,14 @@ public final class IndexView implements AutoCloseable {
 
   IndexSearcher searcher() {
     return searcher;
+  }
+
+  /// With what it was built, and when.
+  public Built built() {
+    return Objects.requireNonNull(
+        reading(() ->
+            Schema.built(
+                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData())));
   }
 
   /// The papers, by id.
@@ -106,7 +115,7 @@ public final class IndexView implements AutoCloseable {
   /// @param limit at most so many
   public List<Hit> search(List<WeightedTerm> terms, Filter filter, int limit) {
     Query query = Queries.words(terms, filter);
-    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+    return Objects.requireNonNull(reading(() -> hits(new Ties(searcher).search(query, limit))));
   }
 
   /// The passages that words or meaning find, in no telling order.
@@ -124,7 +133,7 @@ public final class IndexView implements AutoCloseable {
   /// @param limit at most so many
   public List<Hit> footnotes(String number, List<WeightedTerm> terms, Filter filter, int limit) {
     Query query = Queries.footnote(number, terms, filter);
-    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+    return Objects.requireNonNull(reading(() -> hits(new Ties(searcher).search(query, limit))));
   }
 
   /// The papers' word that is meant by one that they do not have; null if none is like it, or they

@@ -44,11 +44,16 @@ public final class EmbeddingRun {
   /// Embeds all that is not embedded yet. The model is loaded only where there is such.
   ///
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
+  /// @throws FullDiskException if there is no room for it
   public static void run(Path index, Consumer<Progress> progress) {
+    FullDiskException.naming(index, () -> embed(index, progress));
+  }
+
+  private static int embed(Path index, Consumer<Progress> progress) {
     try (IndexBuilder builder = IndexBuilder.open(index, false)) {
       List<String> papers = builder.unembedded();
       if (papers.isEmpty()) {
-        return;
+        return 0;
       }
       try (Embedder embedder = Embedder.open(Ingest.libraries(index));
           ExecutorService workers =
@@ -60,6 +65,7 @@ public final class EmbeddingRun {
         }
         builder.tidy();
         builder.commit();
+        return papers.size();
       }
     }
   }
