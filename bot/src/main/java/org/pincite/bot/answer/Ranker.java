@@ -58,10 +58,7 @@ final class Ranker {
         .sorted(BEST_FIRST)
         .forEach(
             ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
-    return same.values().stream()
-        .map(Ranker::fold)
-        .sorted(BEST_FIRST)
-        .toList();
+    return same.values().stream().map(Ranker::fold).sorted(BEST_FIRST).toList();
   }
 
   /// How many of the question's quoted phrases the passage has, word for word.

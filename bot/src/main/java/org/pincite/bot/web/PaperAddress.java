@@ -1,6 +1,7 @@
 package org.pincite.bot.web;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.document.Page;
@@ -29,15 +30,34 @@ public final class PaperAddress {
     return paper;
   }
 
-  /// Where the file of a quote is to be had, opened at the quote's first page if it has pages.
+  /// Where a quote is to be read, at its first page if it has pages.
   public static String of(Cited cited) {
+    return of(cited, cited.pages().isEmpty() ? null : cited.pages().getFirst());
+  }
+
+  /// The same at one of its pages. The address names the version that is quoted, so that it can say
+  /// when the paper has changed since.
+  static String of(Cited cited, @Nullable Page page) {
     String id = cited.passage().document().id();
-    return cited.pages().isEmpty() ? file(id) : file(id, cited.pages().getFirst());
+    String version = cited.version();
+    if (version == null) {
+      return page == null ? file(id) : file(id, page);
+    }
+    return "/receipts/%s?version=%s&passage=%s%s"
+        .formatted(
+            encoded(id),
+            version,
+            encoded(cited.passage().id()),
+            page == null ? "" : "&page=" + page.index());
+  }
+
+  private static String encoded(String words) {
+    return UriUtils.encode(words, StandardCharsets.UTF_8);
   }
 
   /// Where the paper's file is to be had.
-  static String file(String id) {
-    return "/api/documents/%s/file".formatted(UriUtils.encode(id, StandardCharsets.UTF_8));
+  public static String file(String id) {
+    return "/api/documents/%s/file".formatted(encoded(id));
   }
 
   /// Where the paper's file is to be had, opened at a page (RFC 8118, section 3).

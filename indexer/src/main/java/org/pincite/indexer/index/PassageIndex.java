@@ -66,6 +66,11 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// The folder of the index, in which also stands what runs have written down.
+  public Path folder() {
+    return folder;
+  }
+
   /// Names the version of the indexes that this program writes; another names what cannot be read.
   public static String version() {
     return Schema.VERSION;

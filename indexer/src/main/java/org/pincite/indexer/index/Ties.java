@@ -11,9 +11,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Puts documents that fit equally well into the order of their ids. Lucene has them in the order in
-/// which they were written, and so an index that was brought up to date would answer otherwise than
-/// one that was made anew.
+/// Puts documents that fit equally well into the order of their ids. Lucene has them in the order
+/// in which they were written, and so an index that was brought up to date would answer otherwise
+/// than one that was made anew.
 final class Ties {
 
   /// Where the last that are wanted and the next fit equally well, so many times as many are looked

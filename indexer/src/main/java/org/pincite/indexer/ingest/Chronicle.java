@@ -22,8 +22,9 @@ import org.pincite.indexer.journal.RunRecord;
 /// Notes what a run makes new, and keeps what it replaces: the former text before the new is
 /// written, the news once it is there.
 ///
-/// A run that begins anew compares with the index that it replaces, as far as that can be read: what
-/// was there with the same bytes is no news. Where there was none, nothing is: all papers are new.
+/// A run that begins anew compares with the index that it replaces, as far as that can be read:
+/// what was there with the same bytes is no news. Where there was none, nothing is: all papers are
+/// new.
 final class Chronicle implements AutoCloseable {
 
   private final Path index;
@@ -87,8 +88,8 @@ final class Chronicle implements AutoCloseable {
     Instant now = Instant.now();
     List<NewPaper> news = new ArrayList<>();
     if (!former.ids().isEmpty()) {
-      arrivals.forEach((id, replaced) ->
-          news.add(news(id, replaced, view, now, found.getOrDefault(id, 0))));
+      arrivals.forEach(
+          (id, replaced) -> news.add(news(id, replaced, view, now, found.getOrDefault(id, 0))));
     }
     Journal.in(index).add(record(outcomes, now), news, id -> view.paper(id) != null);
     return List.copyOf(news);

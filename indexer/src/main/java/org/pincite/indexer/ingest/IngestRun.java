@@ -154,8 +154,8 @@ final class IngestRun {
 
   /// Follows the citations anew where a paper has come, changed or gone, or another is awaited.
   ///
-  /// @return how many citations that awaited a paper lead to it now, by its id; null where the index
-  ///   is as it was
+  /// @return how many citations that awaited a paper lead to it now, by its id; null where the
+  ///   index is as it was
   private @Nullable Map<String, Integer> link(List<AwaitedEntry> awaited) {
     if (changed.isEmpty() && awaited.equals(former.awaited())) {
       return null;

@@ -35,7 +35,8 @@ final class Linking {
   /// @param awaited the papers that are known of and not there
   /// @param changed the ids of the papers that this run has read, changed or removed
   /// @return how many citations that awaited a paper lead to it now, by its id
-  static Map<String, Integer> run(IndexBuilder builder, List<AwaitedEntry> awaited, Set<String> changed) {
+  static Map<String, Integer> run(
+      IndexBuilder builder, List<AwaitedEntry> awaited, Set<String> changed) {
     try (IndexView view = builder.view()) {
       Linking linking =
           new Linking(view, awaited.stream().map(AwaitedEntry::entry).toList(), changed);

@@ -59,8 +59,7 @@ public record NewPaper(
             .formatted(
                 String.join(", ", speakers.subList(0, speakers.size() - 1)), speakers.getLast())
         : "%s and %d more speak"
-            .formatted(
-                String.join(", ", speakers.subList(0, most)), speakers.size() - most);
+            .formatted(String.join(", ", speakers.subList(0, most)), speakers.size() - most);
   }
 
   private static String counted(int number, String what) {

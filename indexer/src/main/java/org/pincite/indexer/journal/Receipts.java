@@ -16,8 +16,8 @@ import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.IndexedPassage;
 
-/// The former texts of papers that were replaced or removed, by which a link that was sent says what
-/// has become of its paper: `.former` in the index's folder, a folder for each paper in it.
+/// The former texts of papers that were replaced or removed, by which a link that was sent says
+/// what has become of its paper: `.former` in the index's folder, a folder for each paper in it.
 ///
 /// A link names the version of the paper that it quotes ([IndexedPaper#version]).
 ///

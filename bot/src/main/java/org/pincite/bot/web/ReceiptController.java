@@ -1,0 +1,62 @@
+package org.pincite.bot.web;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.pincite.bot.answer.UnknownPaperException;
+import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.journal.Receipts;
+import org.pincite.indexer.journal.Since;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// Where a link leads that was sent with a quote: to the paper's file while the paper is what it
+/// was, and to what it said then once it has changed.
+@Controller
+final class ReceiptController {
+
+  private final PassageIndex index;
+
+  ReceiptController(PassageIndex index) {
+    this.index = index;
+  }
+
+  /// Leads there, or says what has become of the paper.
+  ///
+  /// @param version of the paper that is quoted
+  /// @param passage the id of the passage
+  /// @param page the position of its page; null for a paper without pages
+  @GetMapping("/receipts/{id}")
+  ModelAndView receipt(
+      @PathVariable String id,
+      @RequestParam String version,
+      @RequestParam String passage,
+      @RequestParam(required = false) @Nullable Integer page) {
+    try (IndexView view = index.view()) {
+      Since since = Receipts.in(index.folder()).changedSince(view, id, version);
+      return switch (since) {
+        case Since.Same() -> to(id, page);
+        case Since.Renamed(String now) -> to(now, page);
+        case Since.Unknown() -> throw new UnknownPaperException(id);
+        case Since.Changed _, Since.Removed _, Since.Forgotten _ -> {
+          ModelAndView shown = new ModelAndView("receipt", HttpStatus.OK);
+          shown.addObject("receipt", ReceiptView.of(since, id, passage, view));
+          yield shown;
+        }
+      };
+    }
+  }
+
+  private static ModelAndView to(String id, @Nullable Integer page) {
+    String file = PaperAddress.file(id);
+    RedirectView redirect =
+        new RedirectView(URI.create(page == null ? file : file + "#page=" + page).toString());
+    redirect.setExpandUriTemplateVariables(false);
+    return new ModelAndView(redirect);
+  }
+}
