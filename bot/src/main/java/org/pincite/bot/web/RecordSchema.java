@@ -21,8 +21,10 @@ import org.pincite.bot.json.PaperJson;
 import org.pincite.bot.json.PassageJson;
 import org.pincite.bot.json.RecommendationJson;
 import org.pincite.bot.json.SearchJson;
+import org.pincite.bot.json.SinceJson;
 import org.pincite.bot.json.TwinJson;
 import org.pincite.indexer.document.Page;
+import org.pincite.indexer.journal.FormerPassage;
 import org.pincite.indexer.json.AwaitedJson;
 import org.pincite.indexer.json.CitationJson;
 import org.pincite.indexer.json.TargetJson;
@@ -41,6 +43,7 @@ final class RecordSchema {
               CitationJson.class,
               CitedByJson.class,
               DocumentJson.class,
+              FormerPassage.class,
               FootnoteJson.class,
               Page.class,
               PageJson.class,
@@ -49,6 +52,7 @@ final class RecordSchema {
               PassageJson.class,
               RecommendationJson.class,
               SearchJson.class,
+              SinceJson.class,
               TargetJson.class,
               TwinJson.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

@@ -49,17 +49,18 @@ class OpenApiTest {
 
     assertThat(problems)
         .isEqualTo(
-            Map.of(
-                "get /api/awaited", "200 500",
-                "get /api/documents/{id}/cited-by", "200 404 500",
-                "post /api/ask", "200 400 404 413 415 500",
-                "get /api/search", "200 400 404 500",
-                "get /api/recommendations", "200 400 404 500",
-                "get /api/documents", "200 500",
-                "get /api/documents/{id}", "200 404 500",
-                "get /api/documents/{id}/file", "200 404 500",
-                "get /api/documents/{id}/footnotes", "200 404 500",
-                "get /api/documents/{id}/pages/{page}", "200 400 404 500"));
+            Map.ofEntries(
+                Map.entry("get /api/awaited", "200 500"),
+                Map.entry("get /api/documents/{id}/cited-by", "200 404 500"),
+                Map.entry("post /api/ask", "200 400 404 413 415 500"),
+                Map.entry("get /api/search", "200 400 404 500"),
+                Map.entry("get /api/recommendations", "200 400 404 500"),
+                Map.entry("get /api/documents", "200 500"),
+                Map.entry("get /api/documents/{id}", "200 404 500"),
+                Map.entry("get /api/documents/{id}/file", "200 404 500"),
+                Map.entry("get /api/documents/{id}/footnotes", "200 404 500"),
+                Map.entry("get /api/documents/{id}/pages/{page}", "200 400 404 500"),
+                Map.entry("get /api/documents/{id}/versions/{version}", "200 400 404 500")));
   }
 
   @Test

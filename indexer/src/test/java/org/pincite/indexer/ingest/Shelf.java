@@ -67,6 +67,13 @@ record Shelf(Path folder, List<String> opened) {
     return run(file -> {});
   }
 
+  /// A run by force.
+  void runAnew() {
+    try (Extractor extractor = Extractor.inProcess()) {
+      Ingest.run(corpus(), index(), true, extractor, outcome -> {});
+    }
+  }
+
   /// @param meanwhile told of each file after it has been read
   List<Outcome> run(Consumer<Path> meanwhile) {
     opened.clear();
