@@ -41,7 +41,7 @@ final class ServedRuns {
     for (Failed failed : report.failures()) {
       LOG.log(Level.WARNING, "{0} {1}", failed.file(), failed.reason());
     }
-    EmbeddingRun.run(index, _ -> {});
+    EmbeddingRun.runBesideQuestions(index);
     news.tell(report.news());
   }
 }
