@@ -71,8 +71,7 @@ final class TwiceBuilt {
         all.subList(count, Math.min(all.size(), count + (int) (count * STRANGERS)));
     List<String> questions =
         GoldSet.read(args[4]).questions().stream().map(Gold::question).distinct().toList();
-    TwiceBuilt twice =
-        new TwiceBuilt(Path.of(args[3]), seed, List.of(args).contains("embed"));
+    TwiceBuilt twice = new TwiceBuilt(Path.of(args[3]), seed, List.of(args).contains("embed"));
     List<Difference> differences =
         twice.differences(Path.of(args[0]), all.subList(0, count), strangers, questions);
     differences.stream()
@@ -176,13 +175,11 @@ final class TwiceBuilt {
     Map<String, String> answers = new TreeMap<>();
     try (PassageIndex opened = PassageIndex.open(index);
         Embedder embedder = Embedder.open(Ingest.libraries(index))) {
-      Models models =
-          embeds ? new Models(embedder, null, Map.of(), Weights.SHIPPED) : Models.NONE;
+      Models models = embeds ? new Models(embedder, null, Map.of(), Weights.SHIPPED) : Models.NONE;
       Answerer answerer = new Answerer(opened, models);
       for (String question : questions) {
         answers.put(
-            question,
-            words(answerer.answer(new Question(question, List.of(), Filter.NONE, TOP))));
+            question, words(answerer.answer(new Question(question, List.of(), Filter.NONE, TOP))));
       }
     }
     return answers;

@@ -32,9 +32,7 @@ class TwiceBuiltTest {
     papers.add(home.corpus().resolve("mda-1512-decision.pdf"));
     List<String> questions =
         new ArrayList<>(
-            GoldSet.read(Path.of("..", "corpus", "questions.jsonl").toString())
-                .questions()
-                .stream()
+            GoldSet.read(Path.of("..", "corpus", "questions.jsonl").toString()).questions().stream()
                 .map(Gold::question)
                 .distinct()
                 .toList());

@@ -94,7 +94,8 @@ class OpenApiTest {
   }
 
   private HttpResponse<String> call(String method, String path, String id) throws IOException {
-    var filled = path.replace("{id}", id).replace("{page}", "1").replace("{version}", "0123456789ab");
+    var filled =
+        path.replace("{id}", id).replace("{page}", "1").replace("{version}", "0123456789ab");
     return method.equals("post")
         ? site.post(filled, "application/json", BodyPublishers.ofString("{\"question\":\"Bowie\"}"))
         : site.get(filled.equals("/api/search") ? filled + "?q=bandstand+Bowie" : filled);

@@ -66,8 +66,7 @@ public final class EmbeddingRun {
         return 0;
       }
       try (Embedder embedder = Embedder.open(Ingest.libraries(index));
-          ExecutorService workers =
-              Executors.newFixedThreadPool(atOnce)) {
+          ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
         EmbeddingRun run = new EmbeddingRun(builder, embedder, workers);
         for (int i = 0; i < papers.size(); i++) {
           int passages = run.paper(papers.get(i));
