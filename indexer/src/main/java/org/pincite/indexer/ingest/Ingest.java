@@ -38,10 +38,14 @@ public final class Ingest {
   /// @throws FullDiskException if there is no room for it
   public static Report run(
       Path corpus, Path index, boolean fresh, Ocr ocr, int formerTexts, IngestWatcher watcher) {
+    return FullDiskException.naming(
+        index, () -> inChild(corpus, index, fresh, ocr, formerTexts, watcher));
+  }
+
+  private static Report inChild(
+      Path corpus, Path index, boolean fresh, Ocr ocr, int formerTexts, IngestWatcher watcher) {
     try (Extractor extractor = Extractor.inChild(temporary(index), Limits.usual(), ocr)) {
-      Intake intake = intake(extractor, index, fresh);
-      return FullDiskException.naming(
-          index, () -> run(corpus, index, intake, formerTexts, watcher));
+      return run(corpus, index, intake(extractor, index, fresh), formerTexts, watcher);
     }
   }
 
