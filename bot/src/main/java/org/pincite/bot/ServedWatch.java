@@ -16,8 +16,7 @@ final class ServedWatch implements AutoCloseable {
   private final Thread thread;
 
   private ServedWatch(Path corpus, ServedRuns runs) {
-    CorpusWatch watch =
-        new CorpusWatch(corpus, null, runs::run, trouble -> LOG.log(Level.WARNING, trouble));
+    CorpusWatch watch = new CorpusWatch(corpus, null, runs::run, this::tell);
     this.thread = Thread.ofPlatform().name("watch").daemon().unstarted(() -> watch(watch));
   }
 
@@ -32,10 +31,13 @@ final class ServedWatch implements AutoCloseable {
       watch.watch(() -> !closed.await(CorpusWatch.BETWEEN.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       // the server stops
-    } catch (RuntimeException e) {
-      if (closed.getCount() > 0) {
-        LOG.log(Level.ERROR, "the corpus is no longer watched", e);
-      }
+    }
+  }
+
+  /// A run that is interrupted because the server stops is no trouble.
+  private void tell(String trouble) {
+    if (closed.getCount() > 0) {
+      LOG.log(Level.WARNING, trouble);
     }
   }
 

@@ -43,16 +43,14 @@ final class Chronicle implements AutoCloseable {
     this.versions = versions;
   }
 
-  /// A paper is about to be indexed under its id.
-  void takes(String id, Fingerprint fingerprint, Step.Origin origin) {
+  /// A paper is about to be indexed under its id. What was there under another is no news.
+  void takes(String id, Fingerprint fingerprint) {
     Fingerprint before = former.fingerprint(id);
-    if (before == null) {
-      if (!(origin instanceof Step.Origin.Moved) && former.idOf(fingerprint.content()) == null) {
-        arrivals.put(id, false);
-      }
-    } else if (!before.content().equals(fingerprint.content())) {
+    if (before != null && !before.content().equals(fingerprint.content())) {
       keep(id);
-      arrivals.put(id, true);
+    }
+    if (former.idOf(fingerprint.content()) == null) {
+      arrivals.put(id, before != null);
     }
   }
 

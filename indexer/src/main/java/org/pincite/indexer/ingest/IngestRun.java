@@ -113,7 +113,7 @@ final class IngestRun {
             paper.text().pages().size(),
             paper.passages().size(),
             take.names());
-    chronicle.takes(entry.id(), fingerprint, take.origin());
+    chronicle.takes(entry.id(), fingerprint);
     String formerly = Step.formerly(take);
     builder.replace(
         indexed, paper, Citings.of(paper, running), formerly == null ? entry.id() : formerly);

@@ -44,24 +44,18 @@ public record Receipts(Path folder) {
     if (now != null && version.equals(now.version())) {
       return new Since.Same();
     }
-    FormerPaper former = former(document, version);
-    if (now == null) {
-      return gone(view, version, former);
-    }
-    return former == null
-        ? new Since.Forgotten()
-        : new Since.Changed(former.replaced(), former.passages());
-  }
-
-  private static Since gone(IndexView view, String version, @Nullable FormerPaper former) {
     for (IndexedPaper paper : view.papers()) {
       if (version.equals(paper.version())) {
         return new Since.Renamed(paper.entry().id());
       }
     }
-    return former == null
-        ? new Since.Unknown()
-        : new Since.Removed(former.replaced(), former.passages());
+    FormerPaper former = former(document, version);
+    if (former == null) {
+      return now == null ? new Since.Unknown() : new Since.Forgotten();
+    }
+    return now == null
+        ? new Since.Removed(former.replaced(), former.passages())
+        : new Since.Changed(former.replaced(), former.passages());
   }
 
   /// Keeps a paper as it stands in an index, before it is replaced or removed.

@@ -147,6 +147,16 @@ class ChronicleTest {
   }
 
   @Test
+  void whatGaveItsNameToANewerTextIsFoundWhereItIsNow() throws IOException {
+    String version = version("letter");
+    shelf.move("letter.txt", "letter-2022.txt");
+    change("letter.txt", "The ferry is sunk.", 1);
+
+    assertThat(since("letter", version)).isEqualTo(new Since.Renamed("letter-2022"));
+    assertThat(page().news()).extracting(NewPaper::id).containsExactly("letter");
+  }
+
+  @Test
   void aTextThatIsPutBackIsTheSameAgain() throws IOException {
     String version = version("letter");
     change("letter.txt", "The ferry is sunk.", 1);
