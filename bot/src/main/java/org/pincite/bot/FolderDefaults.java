@@ -5,7 +5,7 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/// Gives `--corpus` and `--index` the folders that the settings name.
+/// Gives options that nobody wrote what the settings say.
 record FolderDefaults(Settings settings) implements IDefaultValueProvider {
 
   @Override
@@ -13,6 +13,7 @@ record FolderDefaults(Settings settings) implements IDefaultValueProvider {
     return switch (argument instanceof OptionSpec option ? option.longestName() : "") {
       case "--corpus" -> settings.corpus().toString();
       case "--index" -> settings.index().toString();
+      case "--former-texts" -> Integer.toString(settings.formerTexts());
       default -> null;
     };
   }

@@ -14,6 +14,7 @@ import org.pincite.indexer.cli.ShowCommand;
 import org.pincite.indexer.cli.StatusCommand;
 import org.pincite.indexer.cli.VerifyCommand;
 import org.pincite.indexer.index.IndexException;
+import org.pincite.indexer.ingest.FullDiskException;
 import org.pincite.indexer.source.CorpusException;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -47,7 +48,9 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     try {
       Settings settings = SettingsReader.read(home);
-      line.addSubcommand(new IndexCommand(terminal.moving()))
+      NewsTeller news =
+          new NewsTeller(settings, trouble -> terminal.err().println("pincite: " + trouble));
+      line.addSubcommand(new IndexCommand(terminal.moving(), news::tell))
           .addSubcommand(new ShowCommand())
           .addSubcommand(new StatusCommand())
           .addSubcommand(new VerifyCommand(terminal.moving()))
@@ -109,6 +112,10 @@ public final class Main {
           IllegalArgumentException _ -> {
         terminal.err().println("pincite: " + e.getMessage());
         yield ExitCode.USAGE;
+      }
+      case FullDiskException _ -> {
+        terminal.err().println("pincite: " + e.getMessage());
+        yield ExitCode.FAILED;
       }
       case UncheckedIOException _ -> {
         terminal.err().printf("pincite: %s: %s%n", e.getMessage(), String.valueOf(e.getCause()));

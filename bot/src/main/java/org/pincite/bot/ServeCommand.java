@@ -35,8 +35,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     FirstIndex.ensure(index.path(), settings, terminal);
     CountDownLatch closed = new CountDownLatch(1);
+    ServedRuns runs = new ServedRuns(settings, index.path());
     try (ConfigurableApplicationContext context = start(closed);
-        ServedWatch _ = watch()) {
+        ServedWatch _ = watch(runs);
+        ServedSchedule _ = schedule(runs)) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
       terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
@@ -48,8 +50,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /// The watch that the settings ask for; null where they do not.
-  private @Nullable ServedWatch watch() {
-    return settings.watch() ? ServedWatch.start(settings.corpus(), index.path()) : null;
+  private @Nullable ServedWatch watch(ServedRuns runs) {
+    return settings.watch() ? ServedWatch.start(settings.corpus(), runs) : null;
+  }
+
+  /// The looks at committees that the settings ask for; null where they do not.
+  private @Nullable ServedSchedule schedule(ServedRuns runs) {
+    ModernGovSettings committees = settings.moderngov();
+    return committees == null ? null : ServedSchedule.start(committees, settings, runs);
   }
 
   private ConfigurableApplicationContext start(CountDownLatch closed) {

@@ -15,7 +15,9 @@ import org.pincite.bot.slack.SlackSettings;
 ///   all papers
 /// @param ranking the file of the ranking's weights; it need not be there
 /// @param judging the file of the verdict's weights; it need not be there
+/// @param formerTexts so many texts of a paper that was replaced are kept
 /// @param watch whether the server reads what is put into the corpus while it serves
+/// @param moderngov the committees whose papers the server brings; null for none
 /// @param address where people open the page, "https://pincite.example.org"; null where only this
 ///   machine can
 /// @param history where questions from Slack are kept
@@ -28,7 +30,9 @@ record Settings(
     @Nullable String collection,
     Path ranking,
     Path judging,
+    int formerTexts,
     boolean watch,
+    @Nullable ModernGovSettings moderngov,
     @Nullable String address,
     HistorySettings history,
     @Nullable SlackSettings slack) {
@@ -43,7 +47,9 @@ record Settings(
         collection,
         ranking,
         judging,
+        formerTexts,
         watch,
+        moderngov,
         address,
         history,
         slack);

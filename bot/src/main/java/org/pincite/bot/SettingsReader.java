@@ -38,7 +38,9 @@ final class SettingsReader {
       @Nullable String collection,
       @DefaultValue("config/ranking.properties") String ranking,
       @DefaultValue("config/judging.properties") String judging,
+      @DefaultValue("3") int formerTexts,
       @DefaultValue("false") boolean watch,
+      @DefaultValue WrittenModernGov moderngov,
       @Nullable String address,
       @DefaultValue WrittenHistory history,
       @DefaultValue WrittenSlack slack) {}
@@ -65,7 +67,9 @@ final class SettingsReader {
           written.collection(),
           path(home, "ranking", written.ranking()),
           path(home, "judging", written.judging()),
+          formerTexts(written.formerTexts()),
           written.watch(),
+          written.moderngov().read(),
           address(written.address()),
           written.history().read(home),
           written.slack().read(home, written.collection()));
@@ -74,6 +78,14 @@ final class SettingsReader {
     } catch (ConfigDataException | YAMLException | IllegalStateException e) {
       throw new SettingsException("the settings cannot be read: " + firstLine(e), e);
     }
+  }
+
+  private static int formerTexts(int written) {
+    if (written < 0) {
+      throw new SettingsException(
+          "setting pincite.former-texts: %d: expected how many, 0 for none".formatted(written));
+    }
+    return written;
   }
 
   private static @Nullable String address(@Nullable String written) {

@@ -65,7 +65,7 @@ class SlackConfiguration {
   }
 
   private static @Nullable String link(Settings settings, Cited cited) {
-    return settings.address() == null ? null : settings.address() + PaperAddress.of(cited);
+    return settings.address() == null ? null : settings.address() + PaperAddress.receipt(cited);
   }
 
   @Bean

@@ -24,7 +24,8 @@ record WrittenSlack(
     @DefaultValue Set<String> userGroups,
     @DefaultValue("true") boolean guests,
     @DefaultValue("false") boolean sharedChannels,
-    @DefaultValue Map<String, String> collections) {
+    @DefaultValue Map<String, String> collections,
+    @Nullable String newsChannel) {
 
   /// @param collection which papers are asked from a channel that is bound to none
   /// @return null where no token is set
@@ -54,7 +55,17 @@ record WrittenSlack(
         teamId,
         new WhoMayAsk(channels, users, userGroups, guests, sharedChannels),
         collections,
-        collection);
+        collection,
+        channel(newsChannel));
+  }
+
+  private static @Nullable String channel(@Nullable String written) {
+    if (written != null && !written.matches("[CG][A-Z0-9]{2,}")) {
+      throw new SettingsException(
+          "setting pincite.slack.news-channel: \"%s\": expected a channel's id, as C0123 (it stands at the foot of the channel's details)"
+              .formatted(written));
+    }
+    return written;
   }
 
   /// Without the secrets.

@@ -311,7 +311,7 @@ class AnswerPrinterTest {
                 Verdict.ANSWERED,
                 1,
                 1,
-                new Cited(passage, quoted, 1, "cited", List.of(), List.of(link))))
+                new Cited(passage, quoted, 1, "cited", List.of(), List.of(link), null)))
         .contains(
             "       [17] Ibid.\n"
                 + "            -> p.7, Kenny Bowie: \"The data … fail.\" (exact)\n");
@@ -323,7 +323,7 @@ class AnswerPrinterTest {
   }
 
   private static Cited cited(IndexedPassage passage, Quote quote) {
-    return new Cited(passage, quote, 1, "cited", List.of(), List.of());
+    return new Cited(passage, quote, 1, "cited", List.of(), List.of(), null);
   }
 
   private static IndexedPassage passage(PassageKind kind, Voice voice, Page... pages) {

@@ -36,14 +36,19 @@ class ArchitectureTest {
       Map.of(
           "bot.history", Set.of(),
           "bot.slack",
-              these("bot.answer bot.history indexer.index indexer.citation indexer.document"),
+              these(
+                  "bot.answer bot.history indexer.index indexer.journal indexer.citation"
+                      + " indexer.document"),
           "bot.answer", these("indexer.index indexer.embed indexer.citation indexer.document"),
           "bot.gold", these("bot.answer indexer.index indexer.document"),
           "bot.json",
-              these("bot.answer indexer.index indexer.json indexer.citation indexer.document"),
+              these(
+                  "bot.answer indexer.index indexer.journal indexer.json indexer.citation"
+                      + " indexer.document"),
           "bot.web",
               these(
-                  "bot.answer bot.json indexer.index indexer.json indexer.citation"
+                  "bot.answer bot.json indexer.index indexer.journal indexer.json"
+                      + " indexer.citation"
                       + " indexer.document"));
 
   private static final String ROOT = "bot";

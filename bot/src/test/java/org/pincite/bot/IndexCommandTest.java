@@ -31,7 +31,13 @@ class IndexCommandTest {
             """
             added      letter (2 pages, 2 passages)
             added      minutes (2 pages, 2 passages)
-            2 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
+
+              added          2
+              updated        0
+              unchanged      0
+              moved          0
+              removed        0
+              failed         0
             """);
   }
 
@@ -51,7 +57,13 @@ class IndexCommandTest {
             updated    b (2 pages, 2 passages)
             added      d (2 pages, 2 passages)
             removed    c
-            1 added, 1 updated, 1 unchanged, 0 moved, 1 removed, 0 failed
+
+              added          1
+              updated        1
+              unchanged      1
+              moved          0
+              removed        1
+              failed         0
             """);
   }
 
@@ -77,7 +89,14 @@ class IndexCommandTest {
             """
             same       budget 2 (as budget, to the byte)
             moved      budget (was a)
-            0 added, 0 updated, 0 unchanged, 1 moved, 0 removed, 0 failed, 1 the same as others
+
+              added          0
+              updated        0
+              unchanged      0
+              moved          1
+              same           1
+              removed        0
+              failed         0
             """);
     assertThat(home.run("ask", "budget", "--document", "budget 2").done().out())
         .contains("budget p.1", "budget 2 p.1");
@@ -115,7 +134,13 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      a (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
+
+              added          1
+              updated        0
+              unchanged      0
+              moved          0
+              removed        0
+              failed         0
             """);
   }
 
@@ -139,7 +164,15 @@ class IndexCommandTest {
         .isEqualTo(
             """
             added      letter (2 pages, 2 passages)
-            1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 2 failed
+
+              added          1
+              updated        0
+              unchanged      0
+              moved          0
+              removed        0
+              failed         2
+                empty.pdf is empty
+                notes.pdf is image/gif: expected PDF, Word, OpenDocument, RTF, HTML, Markdown or plain text
             """);
     assertThat(home.run("ask", "budget").done().out()).contains("letter p.1");
   }

@@ -7,11 +7,17 @@ import static org.pincite.indexer.cli.ExitCode.USAGE;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pincite.indexer.moderngov.PaperKind;
 
 /// What `config/application.yaml` may say.
 class SettingsTest {
@@ -97,6 +103,68 @@ class SettingsTest {
   @Test
   void aFolderMayBeCalledByANumber() throws IOException {
     home.set("pincite:\n  index: 2023\n").run("index").done();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          committees: [240]                                 | setting pincite.moderngov.address is missing: expected https://democracy.example.gov.uk or the like
+          address: 'https://a.example'                      | setting pincite.moderngov.committees is missing: expected numbers, as [240] (./pincite fetch --moderngov https://a.example lists them)
+          {address: nowhere, committees: [240]}             | settings pincite.moderngov: ModernGov "nowhere": expected the address of an installation, such as https://democracy.example.gov.uk
+          {address: 'https://a.example', committees: [0]}   | settings pincite.moderngov: committee 0: expected its number, as in ieListMeetings.aspx?CId=240
+          {address: 'https://a.example', committees: [1], since: May} | setting pincite.moderngov.since is "May": expected a day as YYYY-MM-DD
+          {address: 'https://a.example', committees: [1], every: 5m} | setting pincite.moderngov.every is PT5M: expected 15m or more
+          {address: 'https://a.example', committees: [1], kinds: [maps]} | settings pincite.moderngov: kind "maps": expected one of transcripts, minutes, appendices, letters, reports
+          """)
+  void aScheduleThatCannotBeKeptIsRefused(String yaml, String sentence) throws IOException {
+    home.set("pincite:\n  moderngov:\n    %s\n".formatted(yaml));
+
+    refused(sentence);
+  }
+
+  @Test
+  void aScheduleIsTakenAsItIsWritten() throws IOException {
+    home.set(
+        """
+        pincite:
+          moderngov:
+            address: https://democracy.example.gov.uk
+            committees: [240, 12]
+            since: 2023-01-01
+            every: 2h
+            kinds: [transcripts]
+        """);
+
+    assertThat(SettingsReader.read(home.folder()).moderngov())
+        .isEqualTo(
+            new ModernGovSettings(
+                "https://democracy.example.gov.uk",
+                List.of(240, 12),
+                LocalDate.of(2023, 1, 1),
+                Duration.ofHours(2),
+                Set.of(PaperKind.TRANSCRIPT),
+                null,
+                false));
+  }
+
+  @Test
+  void formerTextsAreCounted() throws IOException {
+    home.set("pincite:\n  former-texts: -1\n");
+
+    refused("setting pincite.former-texts: -1: expected how many, 0 for none");
+  }
+
+  @Test
+  void aChannelsNameIsNotItsId() throws IOException {
+    home.set(
+        "pincite:\n  slack:\n    bot-token: x\n    app-token: y\n    news-channel: '#papers'\n");
+
+    refused(
+        "setting pincite.slack.news-channel: \"#papers\": expected a channel's id, as C0123 (it stands"
+            + " at the foot of the channel's details)");
   }
 
   private void refused(String sentence) {

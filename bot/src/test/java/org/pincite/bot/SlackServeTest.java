@@ -54,7 +54,9 @@ class SlackServeTest {
         assertThat(signed(site, Payload.json(Payload.mention("C2", "U1", QUESTION))).statusCode())
             .isEqualTo(200);
         assertThat(slack.posts("C2", 1).getFirst().argument("blocks"))
-            .contains("https://pincite.example.org/papers/letter-to-mopac-2023-08-10?passage=");
+            .containsPattern(
+                "https://pincite.example.org/receipts/letter-to-mopac-2023-08-10"
+                    + "\\?version=[0-9a-f]{12}&passage=letter-to-mopac-2023-08-10%2F[0-9a-f]+");
         HttpResponse<String> health = get(site + "/actuator/health");
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("UP").doesNotContain("slack");

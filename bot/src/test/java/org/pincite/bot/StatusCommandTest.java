@@ -5,9 +5,11 @@ import static org.pincite.indexer.cli.ExitCode.USAGE;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pincite.indexer.index.PassageIndex;
 import tools.jackson.databind.JsonNode;
 
 /// `pincite status`: what the index holds, and what it lacks.
@@ -55,7 +57,11 @@ class StatusCommandTest {
     JsonNode status = home.run("status", "--json").done().json();
 
     assertThat(status.propertyNames())
-        .containsExactly("documents", "passages", "indexBytes", "awaited");
+        .containsExactly("documents", "passages", "indexBytes", "built", "lastRun", "awaited");
+    assertThat(status.path("built").path("schema").asString()).isEqualTo(PassageIndex.version());
+    assertThat(Instant.parse(status.path("built").path("written").asString()))
+        .isBefore(Instant.now());
+    assertThat(status.path("lastRun").path("added").asInt()).isEqualTo(2);
     assertThat(status.get("documents").asInt()).isEqualTo(2);
     assertThat(status.get("indexBytes").asLong()).isPositive();
     JsonNode casey = status.get("awaited").get(0);
@@ -73,8 +79,53 @@ class StatusCommandTest {
 
   @Test
   void aCorpusThatLacksNothingHasNoListOfIt() {
-    assertThat(bare.run("status").done().out().lines()).hasSize(1);
+    assertThat(bare.run("status").done().out())
+        .matches(
+            """
+            1 paper, 1 passage; the index takes 0\\.0 MB
+            Built on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d, with schema \\w+ and embedder \\S+
+            Last run on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d: 1 added, 0 updated, 0 unchanged, 0 moved, 0 removed, 0 failed
+            """);
     assertThat(bare.run("status", "--json").done().json().get("awaited")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatTheLastRunCouldNotReadAndWhy(@TempDir Path folder) throws IOException {
+    Home failing = Home.empty(folder).holding("minutes.pdf", "The budget is fixed.");
+    Path empty = failing.write("corpus/empty.pdf", "");
+    failing.run("index");
+
+    assertThat(failing.run("status").done().out())
+        .contains(
+            "1 failed\n\nFailed: in the corpus, not in the index\n\n  %s is empty\n"
+                .formatted(empty));
+    assertThat(
+            failing
+                .run("status", "--json")
+                .done()
+                .json()
+                .at("/lastRun/failures/0/reason")
+                .asString())
+        .isEqualTo("is empty");
+  }
+
+  @Test
+  void documentsThatAreCitedByNumberAloneAreCounted(@TempDir Path folder) throws IOException {
+    Home report = Home.empty(folder);
+    StringBuilder text = new StringBuilder("# Report\n");
+    StringBuilder notes = new StringBuilder();
+    for (int i = 1; i <= 30; i++) {
+      text.append("\nFinding %d was made.[^%d]\n".formatted(i, i));
+      notes.append("\n[^%d]: INQ0001%05d\n".formatted(i, i));
+    }
+    report.write("corpus/report.md", text + notes.toString());
+    report.run("index").done();
+
+    assertThat(report.run("status").done().out())
+        .contains("\n  30 documents cited by number alone: INQ000100001 (1), ")
+        .doesNotContain("INQ000100030");
+    assertThat(report.run("status", "--all").done().out())
+        .contains("\n  INQ000100030 (1 citation)\n    cited by report: note 30\n");
   }
 
   @Test

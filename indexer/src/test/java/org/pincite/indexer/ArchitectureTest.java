@@ -43,8 +43,9 @@ class ArchitectureTest {
       download
       source      document download
       moderngov   document download source
-      ingest      document extract structure citation embed index source
+      ingest      document extract structure citation embed index source journal
       json        document index
+      journal     document citation index
       cli         document ingest json
       """;
 
@@ -60,6 +61,7 @@ class ArchitectureTest {
       cli embed       benchmark embed times the network alone
       cli index       show --id looks up which file a paper was read from; status counts
       cli citation    show tells a person where citations lead
+      cli journal     status tells what the last run did
       """;
 
   private static final String ROOT = "org.pincite.indexer.";

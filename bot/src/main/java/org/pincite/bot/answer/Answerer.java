@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
 import org.pincite.indexer.citation.HouseStyle;
@@ -178,12 +179,18 @@ public final class Answerer {
               one.score(),
               citation,
               twins(one, quote, view),
-              links(passage, quote, view));
+              links(passage, quote, view),
+              version(passage, view));
       if (Verbatim.holds(candidate, view)) {
         cited.add(candidate);
       }
     }
     return cited;
+  }
+
+  private static @Nullable String version(IndexedPassage passage, IndexView view) {
+    IndexedPaper paper = view.paper(passage.document().id());
+    return paper == null ? null : paper.version();
   }
 
   /// What the quote's notes cite.

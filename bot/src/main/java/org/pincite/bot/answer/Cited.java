@@ -2,6 +2,7 @@ package org.pincite.bot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.index.IndexedCitation;
@@ -16,13 +17,15 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param citation the quote's place, as the committee cites
 /// @param twins where else the same words stand
 /// @param links what the quote's notes cite, and where that leads
+/// @param version which version of the paper is quoted; null where that is not known
 public record Cited(
     IndexedPassage passage,
     Quote quote,
     double score,
     String citation,
     List<Twin> twins,
-    List<IndexedCitation> links) {
+    List<IndexedCitation> links,
+    @Nullable String version) {
 
   public Cited {
     twins = List.copyOf(twins);

@@ -20,6 +20,12 @@ final class Ranker {
   /// words.
   private static final double PHRASE = 20;
 
+  /// Of equals neither is better, but the order is to be the same in every index of the papers.
+  private static final Comparator<Ranked> BEST_FIRST =
+      Comparator.comparingDouble(Ranked::score)
+          .reversed()
+          .thenComparing(ranked -> ranked.passage().id());
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final LinearModel model;
@@ -49,13 +55,10 @@ final class Ranker {
     Map<String, List<Ranked>> same = new LinkedHashMap<>();
     weighable.stream()
         .map(one -> one.withScore(score(reading, one)))
-        .sorted(Comparator.comparingDouble(Ranked::score).reversed())
+        .sorted(BEST_FIRST)
         .forEach(
             ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
-    return same.values().stream()
-        .map(Ranker::fold)
-        .sorted(Comparator.comparingDouble(Ranked::score).reversed())
-        .toList();
+    return same.values().stream().map(Ranker::fold).sorted(BEST_FIRST).toList();
   }
 
   /// How many of the question's quoted phrases the passage has, word for word.

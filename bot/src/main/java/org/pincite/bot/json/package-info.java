@@ -2,7 +2,7 @@
 ///
 /// An answer, a paper, a page or a passage comes in; records go out whose components are the names
 /// in the JSON, one shape for the command line and for HTTP. Null stands where the contract has
-/// null. It imports `answer` and the indexer's `index`, `citation` and vocabulary.
+/// null. It imports `answer` and the indexer's `index`, `journal`, `citation` and vocabulary.
 @NullMarked
 package org.pincite.bot.json;
 

@@ -118,7 +118,7 @@ public final class SlackBot implements AutoCloseable {
     web.close();
   }
 
-  private static void sleep(Duration time) {
+  static void sleep(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException _) {

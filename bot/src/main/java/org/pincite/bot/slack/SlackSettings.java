@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param whoMayAsk the channels, people and groups
 /// @param collections which papers a channel asks, by the channel's id
 /// @param collection which papers the others ask; null for all
+/// @param newsChannel the id of the channel in which new papers are told; null where they are not
 public record SlackSettings(
     Secret botToken,
     @Nullable Secret appToken,
@@ -22,7 +23,8 @@ public record SlackSettings(
     @Nullable String teamId,
     WhoMayAsk whoMayAsk,
     Map<String, String> collections,
-    @Nullable String collection) {
+    @Nullable String collection,
+    @Nullable String newsChannel) {
 
   /// Slack's own.
   public static final String API = "https://slack.com/api/";

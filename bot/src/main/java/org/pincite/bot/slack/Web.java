@@ -77,13 +77,26 @@ final class Web implements AutoCloseable {
 
   /// Posts a message; as text alone where Slack refuses its blocks.
   void post(Place place, Message message) throws SlackFailure {
+    posting(message, drawn -> send(place, drawn));
+  }
+
+  /// Posts a message into a channel that nobody has asked in.
+  void announce(String channel, Message message) throws SlackFailure {
+    posting(message, drawn -> method("chat.postMessage", () -> post(channel, null, drawn)));
+  }
+
+  private interface Posting {
+    void post(Message message) throws SlackFailure;
+  }
+
+  private static void posting(Message message, Posting posting) throws SlackFailure {
     try {
-      send(place, message);
+      posting.post(message);
     } catch (SlackFailure e) {
       if (!BLOCKS_REFUSED.contains(e.error())) {
         throw e;
       }
-      send(place, new Message(List.of(), message.text()));
+      posting.post(new Message(List.of(), message.text()));
     }
   }
 
@@ -115,7 +128,7 @@ final class Web implements AutoCloseable {
     }
   }
 
-  private ChatPostMessageResponse post(String channel, String ts, Message message)
+  private ChatPostMessageResponse post(String channel, @Nullable String ts, Message message)
       throws IOException, SlackApiException {
     return methods.chatPostMessage(post ->
         post.channel(channel)

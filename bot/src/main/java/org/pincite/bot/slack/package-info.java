@@ -11,7 +11,8 @@
 ///
 /// A text from a paper or from somebody is never markup: it stands in `rich_text` or `plain_text`,
 /// where Slack parses nothing, and is escaped in the fallback. This is the only package that knows
-/// Bolt. It imports `answer`, `history` and the indexer's `index`, `citation` and vocabulary.
+/// Bolt. It imports `answer`, `history` and the indexer's `index`, `journal`, `citation` and
+/// vocabulary.
 @NullMarked
 package org.pincite.bot.slack;
 

@@ -3,12 +3,14 @@ package org.pincite.bot.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Cited;
 import org.pincite.bot.answer.UnknownPaperException;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.IndexedPassage;
 import org.springframework.web.util.UriUtils;
 
 /// How a paper is named in an address: its id is one segment of the path, however many slashes it
@@ -33,7 +35,7 @@ public final class PaperAddress {
   }
 
   /// The page that shows the paper.
-  static String paper(String id) {
+  public static String paper(String id) {
     return "/papers/" + encoded(id);
   }
 
@@ -57,9 +59,20 @@ public final class PaperAddress {
     return "%s?page=%d".formatted(paper(paper), page.index());
   }
 
-  /// Where the quote is shown in its paper.
-  public static String of(Cited cited) {
-    return passage(cited.passage().document().id(), cited.passage().id());
+  /// The address to be given away with a quote: it names the version that is quoted, and leads to
+  /// the quote in its paper, or says when the paper has changed since and what it said then.
+  public static String receipt(Cited cited) {
+    IndexedPassage passage = cited.passage();
+    return receipt(passage.document().id(), cited.version(), passage.id());
+  }
+
+  /// The same.
+  ///
+  /// @param version of the paper; null where that is not known
+  static String receipt(String paper, @Nullable String version, String passage) {
+    return version == null
+        ? passage(paper, passage)
+        : "/receipts/%s?version=%s&passage=%s".formatted(encoded(paper), version, encoded(passage));
   }
 
   /// Where the paper's file is to be had.

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.citation.HouseStyle;
 import org.pincite.indexer.index.IndexedPaper;
-import org.pincite.indexer.index.LastRun;
+import org.pincite.indexer.journal.RunRecord;
 
 /// A paper in the list of those that are held.
 ///
@@ -36,10 +36,10 @@ record PaperView(
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
 
-  static PaperView of(IndexedPaper paper, @Nullable LastRun run) {
+  static PaperView of(IndexedPaper paper, @Nullable RunRecord run) {
     String id = paper.entry().id();
     String kind = paper.entry().kind();
-    LastRun.Taken taken = run == null ? null : run.papers().get(id);
+    RunRecord.Taken taken = run == null ? null : run.papers().get(id);
     String collection = paper.entry().collection();
     return new PaperView(
         HouseStyle.cite(paper.entry()),

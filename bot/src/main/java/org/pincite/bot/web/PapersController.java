@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.AwaitedPaper;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.journal.Journal;
+import org.pincite.indexer.journal.RunRecord;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +28,7 @@ final class PapersController {
       @RequestParam(required = false) @Nullable String page) {
     try (IndexView view = index.view()) {
       PapersView shown =
-          PapersView.of(q, number(page), view, index.lastRun(), AwaitedPaper.of(view).size());
+          PapersView.of(q, number(page), view, lastRun(), AwaitedPaper.of(view).size());
       return new ModelAndView("papers", "page", shown);
     }
   }
@@ -43,6 +45,11 @@ final class PapersController {
       List<AwaitedView> papers = paging.cut(all).stream().map(AwaitedView::of).toList();
       return new ModelAndView("awaited", "page", new AwaitedPageView(q, papers, paging));
     }
+  }
+
+  private @Nullable RunRecord lastRun() {
+    Journal.Page journal = Journal.in(index.folder()).read();
+    return journal == null ? null : journal.lastRun();
   }
 
   private static int number(@Nullable String page) {

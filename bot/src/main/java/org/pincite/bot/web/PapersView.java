@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
-import org.pincite.indexer.index.LastRun;
+import org.pincite.indexer.journal.RunRecord;
 
 /// What is held, as the page of papers shows it.
 ///
@@ -19,7 +19,7 @@ import org.pincite.indexer.index.LastRun;
 record PapersView(
     String words,
     String holdings,
-    List<LastRun.Failure> failures,
+    List<RunRecord.Failure> failures,
     List<PaperView> papers,
     Paging paging,
     int awaited) {
@@ -32,7 +32,8 @@ record PapersView(
     papers = List.copyOf(papers);
   }
 
-  static PapersView of(String words, int page, IndexView view, @Nullable LastRun run, int awaited) {
+  static PapersView of(
+      String words, int page, IndexView view, @Nullable RunRecord run, int awaited) {
     List<PaperView> papers =
         view.papers().stream()
             .map(paper -> PaperView.of(paper, run))
@@ -56,11 +57,11 @@ record PapersView(
         .allMatch(name.toLowerCase(Locale.UK)::contains);
   }
 
-  private static String holdings(IndexView view, @Nullable LastRun run) {
+  private static String holdings(IndexView view, @Nullable RunRecord run) {
     return "%s, %s%s."
         .formatted(
             Counted.of(view.papers().size(), "paper"),
             Counted.of(view.papers().stream().mapToInt(IndexedPaper::passages).sum(), "passage"),
-            run == null ? "" : "; brought up to date on " + PaperView.minute(run.ended()));
+            run == null ? "" : "; brought up to date on " + PaperView.minute(run.finished()));
   }
 }

@@ -24,6 +24,7 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param words the quote in one piece
 /// @param alsoIn where else the same words stand, as the committee cites
 /// @param address of the passage in its paper
+/// @param receipt the address to be given away with the quote
 /// @param files links to its file
 record PassageView(
     int number,
@@ -35,6 +36,7 @@ record PassageView(
     String words,
     List<String> alsoIn,
     String address,
+    String receipt,
     List<FileLink> files) {
 
   static PassageView of(int number, Cited cited) {
@@ -50,7 +52,8 @@ record PassageView(
         notes,
         cited.quote().words(),
         cited.twins().stream().map(Twin::citation).toList(),
-        PaperAddress.of(cited),
+        PaperAddress.passage(passage.document().id(), passage.id()),
+        PaperAddress.receipt(cited),
         FileLink.to(cited));
   }
 

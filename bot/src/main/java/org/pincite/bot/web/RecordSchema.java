@@ -22,8 +22,10 @@ import org.pincite.bot.json.PassageJson;
 import org.pincite.bot.json.PrintedPassageJson;
 import org.pincite.bot.json.RecommendationJson;
 import org.pincite.bot.json.SearchJson;
+import org.pincite.bot.json.SinceJson;
 import org.pincite.bot.json.TwinJson;
 import org.pincite.indexer.document.Page;
+import org.pincite.indexer.journal.FormerPassage;
 import org.pincite.indexer.json.AwaitedJson;
 import org.pincite.indexer.json.CitationJson;
 import org.pincite.indexer.json.TargetJson;
@@ -42,6 +44,7 @@ final class RecordSchema {
               CitationJson.class,
               CitedByJson.class,
               DocumentJson.class,
+              FormerPassage.class,
               FootnoteJson.class,
               Page.class,
               PageJson.class,
@@ -52,6 +55,7 @@ final class RecordSchema {
               PrintedPassageJson.BoxJson.class,
               RecommendationJson.class,
               SearchJson.class,
+              SinceJson.class,
               TargetJson.class,
               TwinJson.class)
           .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));

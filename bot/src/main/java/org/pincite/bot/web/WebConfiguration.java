@@ -9,6 +9,7 @@ import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.thymeleaf.ITemplateEngine;
 
 /// Makes the web's objects.
@@ -68,6 +69,21 @@ public class WebConfiguration {
   @Bean
   AwaitedController awaitedController(PassageIndex index) {
     return new AwaitedController(index);
+  }
+
+  @Bean
+  VersionsController versionsController(PassageIndex index) {
+    return new VersionsController(index);
+  }
+
+  @Bean
+  ReceiptController receiptController(PassageIndex index) {
+    return new ReceiptController(index);
+  }
+
+  @Bean
+  FeedController feedController(PassageIndex index, Environment environment) {
+    return new FeedController(index, environment.getProperty("pincite.address"));
   }
 
   @Bean

@@ -10,7 +10,7 @@
 /// A text from a paper or a question is never markup: templates escape it, and
 /// [SecurityHeaders][org.pincite.bot.web.SecurityHeaders] forbid the browser whatever a page does
 /// not need. This is the only package that knows Spring MVC, the templates and OpenAPI. It imports
-/// `answer`, `json` and the indexer's `index`, `citation` and vocabulary.
+/// `answer`, `json` and the indexer's `index`, `journal`, `citation` and vocabulary.
 @NullMarked
 package org.pincite.bot.web;
 

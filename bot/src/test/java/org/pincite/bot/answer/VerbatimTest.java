@@ -101,7 +101,8 @@ class VerbatimTest {
             List.of());
     Quote quoted = new Quote(quote, new Span(0, passage.length()), List.of(), List.of());
     try (IndexView view = shelf.view()) {
-      return Verbatim.holds(new Cited(indexed, quoted, 1, "cited", List.of(), List.of()), view);
+      return Verbatim.holds(
+          new Cited(indexed, quoted, 1, "cited", List.of(), List.of(), null), view);
     }
   }
 

@@ -78,6 +78,7 @@ public final class Office implements AutoCloseable {
             null,
             EVERYBODY,
             Map.of(),
+            null,
             null),
         folder);
   }
@@ -91,6 +92,7 @@ public final class Office implements AutoCloseable {
         StandIn.TEAM,
         EVERYBODY,
         Map.of(),
+        null,
         null);
   }
 
@@ -104,7 +106,8 @@ public final class Office implements AutoCloseable {
             settings.teamId(),
             who,
             settings.collections(),
-            settings.collection());
+            settings.collection(),
+            settings.newsChannel());
   }
 
   History history() {

@@ -109,7 +109,7 @@ final class RandomAnswers {
     String citation = HouseStyle.cite(passage.document(), passage.pages(span), passage.headings());
     List<IndexedCitation> links =
         passage.notes().stream().map(note -> link(passage.document(), note)).toList();
-    return new Cited(passage, quote, random.nextDouble(), citation, twins, links);
+    return new Cited(passage, quote, random.nextDouble(), citation, twins, links, "0123456789ab");
   }
 
   private IndexedCitation link(CatalogueEntry document, IndexedNote note) {

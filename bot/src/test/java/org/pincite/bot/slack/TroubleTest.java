@@ -79,6 +79,7 @@ class TroubleTest {
             away.teamId(),
             away.whoMayAsk(),
             Map.of(),
+            null,
             null);
     try (Office office = Office.of(settings, folder)) {
       assertThat(office.send(Payload.mention("C1", "U1", QUESTION)).statusCode()).isEqualTo(200);

@@ -61,7 +61,8 @@ class OpenApiTest {
                 Map.entry("get /api/documents/{id}", "200 404 500"),
                 Map.entry("get /api/documents/{id}/file", "200 404 500"),
                 Map.entry("get /api/documents/{id}/footnotes", "200 400 404 500"),
-                Map.entry("get /api/documents/{id}/pages/{page}", "200 400 404 500")));
+                Map.entry("get /api/documents/{id}/pages/{page}", "200 400 404 500"),
+                Map.entry("get /api/documents/{id}/versions/{version}", "200 400 404 500")));
   }
 
   @Test
@@ -96,7 +97,8 @@ class OpenApiTest {
   }
 
   private HttpResponse<String> call(String method, String path, String id) throws IOException {
-    var filled = path.replace("{id}", id).replace("{page}", "1");
+    var filled =
+        path.replace("{id}", id).replace("{page}", "1").replace("{version}", "0123456789ab");
     return method.equals("post")
         ? site.post(filled, "application/json", BodyPublishers.ofString("{\"question\":\"Bowie\"}"))
         : site.get(filled.startsWith("/api/search") ? filled + "?q=bandstand+Bowie" : filled);

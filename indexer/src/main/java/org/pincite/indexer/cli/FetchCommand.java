@@ -13,6 +13,7 @@ import org.pincite.indexer.download.DownloadLimits;
 import org.pincite.indexer.download.Downloader;
 import org.pincite.indexer.download.Patience;
 import org.pincite.indexer.download.Progress;
+import org.pincite.indexer.moderngov.CommitteeFetch;
 import org.pincite.indexer.moderngov.ModernGov;
 import org.pincite.indexer.moderngov.ModernGovException;
 import org.pincite.indexer.moderngov.Wish;
@@ -97,22 +98,20 @@ public final class FetchCommand implements Callable<Integer> {
       String base = moderngov.base();
       return base == null
           ? tell(watcher -> Fetch.run(corpus, ids, again, downloader, watcher))
-          : moderngov(
-              new ModernGovFetch(
-                  ModernGov.at(base, corpus, downloader, today), corpus, again, downloader),
-              wish);
+          : moderngov(ModernGov.at(base, corpus, downloader, today), wish, downloader);
     } catch (ModernGovException e) {
       spec.commandLine().getErr().println("pincite: " + e.getMessage());
       return ExitCode.FAILED;
     }
   }
 
-  private int moderngov(ModernGovFetch site, @Nullable Wish wish) {
+  private int moderngov(ModernGov site, @Nullable Wish wish, Downloader downloader) {
     if (wish == null || moderngov.onlyLists()) {
-      site.list(wish, spec.commandLine().getOut());
+      new ModernGovList(site).print(wish, spec.commandLine().getOut());
       return ExitCode.DONE;
     }
-    return tell(watcher -> site.fetch(wish, watcher));
+    CommitteeFetch fetch = new CommitteeFetch(site, corpus, again, downloader);
+    return tell(watcher -> fetch.run(wish, watcher));
   }
 
   /// Lets papers be fetched, and tells what became of each.

@@ -2,12 +2,15 @@ package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.CorpusWatch;
 import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.Report;
+import org.pincite.indexer.journal.NewPaper;
 import org.pincite.indexer.source.FolderSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +41,15 @@ public final class IndexCommand implements Callable<Integer> {
   @Mixin private OcrOptions ocr;
 
   @Option(
+      names = "--former-texts",
+      paramLabel = "N",
+      required = true,
+      description =
+          "Keep so many texts of a paper that is replaced, for links that quote them (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int formerTexts;
+
+  @Option(
       names = "--dry-run",
       description = "Say what there is to do, and neither read nor write anything.")
   private boolean dryRun;
@@ -49,13 +61,16 @@ public final class IndexCommand implements Callable<Integer> {
   private boolean watch;
 
   private final boolean terminal;
+  private final Consumer<List<NewPaper>> news;
 
   /// Made for picocli, which sets the options.
   ///
   /// @param terminal whether standard output is a terminal, on which a bar can grow
+  /// @param news told which papers a run made new, once they can be asked
   @SuppressWarnings("NullAway.Init")
-  public IndexCommand(boolean terminal) {
+  public IndexCommand(boolean terminal, Consumer<List<NewPaper>> news) {
     this.terminal = terminal;
+    this.news = news;
   }
 
   @Override
@@ -77,10 +92,11 @@ public final class IndexCommand implements Callable<Integer> {
   }
 
   private Report run(boolean fresh, Ocr chosen, RunPrinter printer) {
-    Report report = Ingest.run(corpus, index.path(), fresh, chosen, printer);
+    Report report = Ingest.run(corpus, index.path(), fresh, chosen, formerTexts, printer);
     printer.finished(report);
     EmbeddingRun.run(index.path(), printer::embedded);
     printer.wipe();
+    news.accept(report.news());
     return report;
   }
 

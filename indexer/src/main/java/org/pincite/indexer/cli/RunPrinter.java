@@ -84,11 +84,36 @@ final class RunPrinter implements IngestWatcher {
     out.flush();
   }
 
-  /// Wipes the bar and prints the counts.
+  /// Wipes the bar and prints the counts: in one line where runs come again and again, else as a
+  /// table that ends with what failed, for a person need not look for it among hundreds of lines.
   void finished(Report report) {
     bar.wipe();
-    out.println(summary(report));
+    if (changesAlone) {
+      out.println(summary(report));
+    } else {
+      table(report);
+    }
     out.flush();
+  }
+
+  private void table(Report report) {
+    out.println();
+    line("added", report.count(Outcome.Added.class));
+    line("updated", report.count(Outcome.Updated.class));
+    line("unchanged", report.count(Outcome.Unchanged.class));
+    line("moved", report.count(Outcome.Moved.class));
+    if (report.count(Outcome.Folded.class) > 0) {
+      line("same", report.count(Outcome.Folded.class));
+    }
+    line("removed", report.count(Outcome.Removed.class));
+    line("failed", report.count(Outcome.Failed.class));
+    for (Outcome.Failed failed : report.failures()) {
+      out.printf("    %s %s%n", failed.file().getFileName(), failed.reason());
+    }
+  }
+
+  private void line(String what, long count) {
+    out.printf("  %-9s %,6d%n", what, count);
   }
 
   void wipe() {

@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.AwaitedPaper;
+import org.pincite.indexer.index.Built;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.journal.Journal;
+import org.pincite.indexer.journal.RunRecord;
 import org.pincite.indexer.json.AwaitedJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,16 +36,32 @@ public final class StatusCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print JSON alone.")
   private boolean json;
 
+  @Option(names = "--all", description = "List every cited paper, and every note that cites it.")
+  private boolean all;
+
   /// What there is.
   ///
   /// @param documents how many papers
   /// @param passages how many passages
-  /// @param indexBytes how much room the index takes
+  /// @param indexBytes how much room the index takes, with all that is kept beside it
+  /// @param built with what it was built, and when
+  /// @param lastRun what the last run did; null where an earlier version made the index
   /// @param awaited the papers that are cited or in the manifest, and not there
-  record Status(int documents, int passages, long indexBytes, List<AwaitedPaper> awaited) {}
+  record Status(
+      int documents,
+      int passages,
+      long indexBytes,
+      Built built,
+      @Nullable RunRecord lastRun,
+      List<AwaitedPaper> awaited) {}
 
   private record StatusJson(
-      int documents, int passages, long indexBytes, List<AwaitedJson> awaited) {}
+      int documents,
+      int passages,
+      long indexBytes,
+      Built built,
+      @Nullable RunRecord lastRun,
+      List<AwaitedJson> awaited) {}
 
   /// Made by picocli, which sets the options.
   @SuppressWarnings("NullAway.Init")
@@ -59,9 +79,11 @@ public final class StatusCommand implements Callable<Integer> {
                       status.documents(),
                       status.passages(),
                       status.indexBytes(),
+                      status.built(),
+                      status.lastRun(),
                       status.awaited().stream().map(AwaitedJson::of).toList())));
     } else {
-      new StatusPrinter(out).print(status);
+      new StatusPrinter(out, all).print(status);
     }
     return ExitCode.DONE;
   }
@@ -70,10 +92,13 @@ public final class StatusCommand implements Callable<Integer> {
     try (PassageIndex opened = PassageIndex.open(index.path());
         var view = opened.view()) {
       List<IndexedPaper> papers = view.papers();
+      Journal.Page journal = Journal.in(index.path()).read();
       return new Status(
           papers.size(),
           papers.stream().mapToInt(IndexedPaper::passages).sum(),
           bytes(index.path()),
+          view.built(),
+          journal == null ? null : journal.lastRun(),
           AwaitedPaper.of(view));
     }
   }

@@ -1,32 +1,31 @@
 package org.pincite.indexer.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.pincite.indexer.document.Page;
-import org.pincite.indexer.document.PaperDate;
-import org.pincite.indexer.index.AwaitedEntry;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.index.AwaitedPaper;
-import org.pincite.indexer.index.IndexedCitation;
+import org.pincite.indexer.index.Built;
+import org.pincite.indexer.journal.RunRecord;
 
-/// Prints what an index holds and lacks, for a person who is to bring what it lacks.
+/// Prints what an index holds and lacks, for the person who runs it.
 final class StatusPrinter {
-
-  /// Papers that no manifest entry names are listed so far; a report may cite hundreds.
-  private static final int UNNAMED = 20;
-
-  /// Notes that cite one paper are listed so far.
-  private static final int NOTES = 12;
 
   private static final double MEGABYTE = 1_000_000;
 
-  private final PrintWriter out;
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ZoneId.systemDefault());
 
-  StatusPrinter(PrintWriter out) {
+  private final PrintWriter out;
+  private final boolean all;
+
+  /// @param all whether every cited paper is listed, however many there are
+  StatusPrinter(PrintWriter out, boolean all) {
     this.out = out;
+    this.all = all;
   }
 
   void print(StatusCommand.Status status) {
@@ -36,79 +35,45 @@ final class StatusPrinter {
         counted(status.documents(), "paper"),
         counted(status.passages(), "passage"),
         status.indexBytes() / MEGABYTE);
-    List<AwaitedPaper> named =
-        status.awaited().stream().filter(paper -> paper.entry() != null).toList();
-    List<AwaitedPaper> unnamed =
-        status.awaited().stream().filter(paper -> paper.entry() == null).toList();
-    if (!named.isEmpty()) {
-      out.printf("%nAwaited: in the manifest, not in the corpus%n");
-      named.forEach(this::print);
-    }
-    if (!unnamed.isEmpty()) {
-      out.printf("%nCited: neither in the corpus nor in the manifest%n");
-      unnamed.stream().limit(UNNAMED).forEach(this::print);
-    }
-    if (unnamed.size() > UNNAMED) {
-      out.printf(Locale.UK, "%n  and %,d more (--json lists them all)%n", unnamed.size() - UNNAMED);
-    }
+    print(status.built());
+    print(status.lastRun());
+    List<AwaitedPaper> awaited = status.awaited();
+    AwaitedPrinter printer = new AwaitedPrinter(out, all);
+    printer.named(awaited.stream().filter(paper -> paper.entry() != null).toList());
+    printer.unnamed(awaited.stream().filter(paper -> paper.entry() == null).toList());
     out.flush();
   }
 
-  private void print(AwaitedPaper paper) {
-    out.printf("%n  %s%n", name(paper));
-    places(paper.citedBy())
-        .forEach((document, notes) -> out.printf("    cited by %s: %s%n", document, notes));
-    AwaitedEntry entry = paper.entry();
-    if (entry != null) {
-      String file = entry.file();
-      out.printf("    save it as corpus/%s%n", file == null ? entry.entry().id() + ".pdf" : file);
-      if (entry.address() != null) {
-        out.printf("    ./pincite fetch %s brings it%n", entry.entry().id());
-      }
-      if (entry.where() != null) {
-        out.printf("    %s%n", entry.where().strip());
-      }
+  private void print(Built built) {
+    Instant written = built.written();
+    out.printf(
+        "Built %swith schema %s and embedder %s%n",
+        written == null ? "" : "on %s, ".formatted(MOMENT.format(written)),
+        built.schema(),
+        built.embedder());
+  }
+
+  private void print(@Nullable RunRecord run) {
+    if (run == null) {
+      return;
+    }
+    out.printf(
+        Locale.UK,
+        "Last run on %s: %,d added, %,d updated, %,d unchanged, %,d moved, %,d removed, %,d failed%n",
+        MOMENT.format(run.finished()),
+        run.added(),
+        run.updated(),
+        run.unchanged(),
+        run.moved(),
+        run.removed(),
+        run.failures().size());
+    if (!run.failures().isEmpty()) {
+      out.printf("%nFailed: in the corpus, not in the index%n%n");
+      run.failures().forEach(failed -> out.printf("  %s %s%n", failed.file(), failed.reason()));
     }
   }
 
-  private static String name(AwaitedPaper paper) {
-    PaperDate date = paper.date();
-    String publisher = paper.publisher();
-    String name = publisher == null ? paper.title() : publisher + ", " + paper.title();
-    String dated = date == null ? name : name + ", " + date.inWords();
-    return paper.citedBy().isEmpty()
-        ? dated
-        : "%s (%s)".formatted(dated, counted(paper.citedBy().size(), "citation"));
-  }
-
-  /// By the id of the paper that cites: "notes 7 (p.2), 8 (p.3)".
-  private static Map<String, String> places(List<IndexedCitation> citations) {
-    Map<String, List<String>> byPaper = new LinkedHashMap<>();
-    for (IndexedCitation citation : citations) {
-      byPaper
-          .computeIfAbsent(citation.document().id(), _ -> new ArrayList<>())
-          .add(place(citation));
-    }
-    Map<String, String> places = new LinkedHashMap<>();
-    byPaper.forEach((paper, all) -> places.put(paper, listed(all)));
-    return places;
-  }
-
-  private static String listed(List<String> places) {
-    String first = String.join(", ", places.subList(0, Math.min(NOTES, places.size())));
-    return places.size() <= NOTES
-        ? first
-        : "%s and %d more".formatted(first, places.size() - NOTES);
-  }
-
-  private static String place(IndexedCitation citation) {
-    Page page = citation.citing().page();
-    String number = citation.citing().number();
-    String what = number == null ? "in the text" : "note " + number;
-    return page == null ? what : "%s (p.%s)".formatted(what, page.label());
-  }
-
-  private static String counted(int number, String what) {
+  static String counted(int number, String what) {
     return String.format(Locale.UK, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 }

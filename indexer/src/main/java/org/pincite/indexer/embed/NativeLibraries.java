@@ -57,8 +57,12 @@ final class NativeLibraries {
         return;
       }
       Path partial = Files.createTempFile(folder, library, ".part");
-      Files.copy(packed, partial, StandardCopyOption.REPLACE_EXISTING);
-      Files.move(partial, unpacked, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.copy(packed, partial, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(partial, unpacked, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(partial); // where the disk is full, no try leaves another
+      }
     }
   }
 

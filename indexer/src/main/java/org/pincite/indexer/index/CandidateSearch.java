@@ -26,11 +26,13 @@ final class CandidateSearch {
   private static final int NEIGHBOURS = 2;
 
   private final CatalogueSearcher searcher;
+  private final Ties ties;
   private final int limit;
 
   /// @param limit at most so many candidates
   CandidateSearch(CatalogueSearcher searcher, int limit) {
     this.searcher = searcher;
+    this.ties = new Ties(searcher);
     this.limit = limit;
   }
 
@@ -64,7 +66,9 @@ final class CandidateSearch {
       add(new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), limit, passing), found);
     }
     return found.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder()))
+        .sorted(
+            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry::getKey, ties.byId()))
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
@@ -72,7 +76,7 @@ final class CandidateSearch {
 
   /// Adds each hit's score, 0 for the last and 1 for the first.
   private void add(Query query, Map<Integer, Double> found) throws IOException {
-    ScoreDoc[] hits = searcher.search(query, limit).scoreDocs;
+    ScoreDoc[] hits = ties.search(query, limit);
     if (hits.length > 0) {
       float most = hits[0].score;
       float least = hits.length < limit ? 0 : hits[hits.length - 1].score;

@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Names a text by its words alone.
-final class Digest {
+public final class Digest {
 
   private Digest() {}
 
   /// SHA-256 of the text in UTF-8, in hexadecimal.
-  static String of(String text) {
+  public static String of(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));

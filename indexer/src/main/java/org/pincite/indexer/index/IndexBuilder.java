@@ -60,8 +60,8 @@ public final class IndexBuilder implements AutoCloseable {
     }
   }
 
-  private static IndexBuilder open(WriterMark mark, Directory directory, boolean fresh)
-      throws IOException {
+  /// The same over any directory, which the builder closes.
+  static IndexBuilder open(WriterMark mark, Directory directory, boolean fresh) throws IOException {
     FormerEmbeddings former = FormerEmbeddings.open(directory);
     try {
       IndexWriter writer = WriterSetUp.open(directory, fresh);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,6 +38,14 @@ public final class IndexView implements AutoCloseable {
   /// Names what this commit holds: another commit that holds anything else has another name.
   public String state() {
     return searcher.state();
+  }
+
+  /// With what it was built, and when.
+  public Built built() {
+    return Objects.requireNonNull(
+        reading(() ->
+            Schema.built(
+                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData())));
   }
 
   /// The papers, by id.
@@ -115,7 +124,7 @@ public final class IndexView implements AutoCloseable {
   /// @param limit at most so many
   public List<Hit> search(List<WeightedTerm> terms, Filter filter, int limit) {
     Query query = Queries.words(terms, filter);
-    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+    return Objects.requireNonNull(reading(() -> hits(new Ties(searcher).search(query, limit))));
   }
 
   /// The passages that words or meaning find, in no telling order.
@@ -143,7 +152,7 @@ public final class IndexView implements AutoCloseable {
   /// @param limit at most so many
   public List<Hit> footnotes(String number, List<WeightedTerm> terms, Filter filter, int limit) {
     Query query = Queries.footnote(number, terms, filter);
-    return Objects.requireNonNull(reading(() -> hits(searcher.search(query, limit).scoreDocs)));
+    return Objects.requireNonNull(reading(() -> hits(new Ties(searcher).search(query, limit))));
   }
 
   /// The papers' word that is meant by one that they do not have; null if none is like it, or they

@@ -17,7 +17,6 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 
 /// Reads an index: the package's entrance for those who ask.
 ///
@@ -67,6 +66,11 @@ public final class PassageIndex implements AutoCloseable {
     }
   }
 
+  /// The folder of the index, in which also stands what runs have written down.
+  public Path folder() {
+    return folder;
+  }
+
   /// Names the version of the indexes that this program writes; another names what cannot be read.
   public static String version() {
     return Schema.VERSION;
@@ -105,11 +109,6 @@ public final class PassageIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("reading index " + folder, e);
     }
-  }
-
-  /// What the last run had to tell; null where that is not known.
-  public @Nullable LastRun lastRun() {
-    return LastRun.of(folder);
   }
 
   @Override

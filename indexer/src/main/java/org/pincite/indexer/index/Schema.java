@@ -1,6 +1,7 @@
 package org.pincite.indexer.index;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.SegmentInfos;
@@ -19,6 +20,7 @@ final class Schema {
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
+  private static final String WRITTEN = "pincite.written";
 
   /// Which of these a Lucene document is.
   static final String TYPE = "type";
@@ -134,7 +136,16 @@ final class Schema {
 
   /// What a commit says of itself.
   static Map<String, String> commitData() {
-    return Map.of(KEY, VERSION, EMBEDDER, Embedder.NAME);
+    return Map.of(KEY, VERSION, EMBEDDER, Embedder.NAME, WRITTEN, Instant.now().toString());
+  }
+
+  /// What a commit says of how and when it was written.
+  static Built built(Map<String, String> data) {
+    String written = data.get(WRITTEN);
+    return new Built(
+        data.getOrDefault(KEY, ""),
+        data.getOrDefault(EMBEDDER, ""),
+        written == null ? null : Instant.parse(written));
   }
 
   /// Whether an index whose commit says `data` can be read.

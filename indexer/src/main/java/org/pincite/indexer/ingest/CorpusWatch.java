@@ -20,8 +20,8 @@ public final class CorpusWatch {
   /// With two looks to see that a file has stopped growing, a paper is read within four seconds.
   public static final Duration BETWEEN = Duration.ofSeconds(2);
 
-  /// So many looks are left out after a run that the disk stopped, a minute's: it would read all
-  /// that it could not keep each time.
+  /// So many looks are left out after a run that the disk or a fault stopped, a minute's: it would
+  /// read all that it could not keep each time.
   private static final int AFTER_FAULT = 30;
 
   private final Path corpus;
@@ -84,11 +84,17 @@ public final class CorpusWatch {
     } catch (UncheckedIOException e) {
       tell(e);
       left = AFTER_FAULT;
+    } catch (RuntimeException e) {
+      tell("the corpus could not be read (%s)".formatted(e)); // a fault of ours ends no watch
+      left = AFTER_FAULT;
     }
   }
 
   private void tell(RuntimeException e) {
-    String sentence = String.valueOf(e.getMessage());
+    tell(String.valueOf(e.getMessage()));
+  }
+
+  private void tell(String sentence) {
     if (!sentence.equals(trouble)) {
       troubles.accept(sentence);
     }

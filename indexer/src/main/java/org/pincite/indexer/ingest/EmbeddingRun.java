@@ -41,18 +41,32 @@ public final class EmbeddingRun {
   /// @param left how many papers are still to come
   public record Progress(String paper, int passages, int done, int left) {}
 
-  /// Embeds all that is not embedded yet. The model is loaded only where there is such.
+  /// Embeds all that is not embedded yet, with all processors. The model is loaded only where there
+  /// is such.
   ///
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
+  /// @throws FullDiskException if there is no room for it
   public static void run(Path index, Consumer<Progress> progress) {
+    run(index, Runtime.getRuntime().availableProcessors(), progress);
+  }
+
+  /// The same with half of the processors: the others are for questions that are asked meanwhile.
+  public static void runBesideQuestions(Path index) {
+    run(index, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), _ -> {});
+  }
+
+  private static void run(Path index, int workers, Consumer<Progress> progress) {
+    FullDiskException.naming(index, () -> embed(index, workers, progress));
+  }
+
+  private static int embed(Path index, int atOnce, Consumer<Progress> progress) {
     try (IndexBuilder builder = IndexBuilder.open(index, false)) {
       List<String> papers = builder.unembedded();
       if (papers.isEmpty()) {
-        return;
+        return 0;
       }
       try (Embedder embedder = Embedder.open(Ingest.libraries(index));
-          ExecutorService workers =
-              Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+          ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
         EmbeddingRun run = new EmbeddingRun(builder, embedder, workers);
         for (int i = 0; i < papers.size(); i++) {
           int passages = run.paper(papers.get(i));
@@ -60,6 +74,7 @@ public final class EmbeddingRun {
         }
         builder.tidy();
         builder.commit();
+        return papers.size();
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.pincite.indexer.ingest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ record Intake(
     try {
       for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
         AsRead read = AsRead.of(extract.apply(file), recognises);
+        stopWhereNoRoomIsLeft(read);
         FileState after = FileState.of(file);
         if (after.equals(before)) {
           keep(fingerprint.content(), read);
@@ -57,6 +59,13 @@ record Intake(
         new AsRead.Nothing(
             "was changed while it was read: expected a file that is no longer being copied"),
         fingerprint);
+  }
+
+  /// A paper that cannot be read is taken out of the index. Where it is the disk's fault it stays.
+  private static void stopWhereNoRoomIsLeft(AsRead read) throws IOException {
+    if (read instanceof AsRead.Nothing(String reason) && FullDiskException.says(reason)) {
+      throw new UncheckedIOException(new IOException(reason));
+    }
   }
 
   private static Fingerprint ofNow(Path file, FileState state, Fingerprint earlier)

@@ -1,11 +1,14 @@
 package org.pincite.indexer.ingest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.pincite.indexer.citation.Catalogue;
 import org.pincite.indexer.citation.Resolver;
 import org.pincite.indexer.document.CatalogueEntry;
 import org.pincite.indexer.document.Resolution;
+import org.pincite.indexer.document.Target;
 import org.pincite.indexer.index.AwaitedEntry;
 import org.pincite.indexer.index.IndexBuilder;
 import org.pincite.indexer.index.IndexView;
@@ -18,6 +21,7 @@ final class Linking {
 
   private final Set<String> changed;
   private final Resolver resolver;
+  private final Map<String, Integer> found = new HashMap<>();
 
   private Linking(IndexView view, List<CatalogueEntry> awaited, Set<String> changed) {
     this.changed = changed;
@@ -30,7 +34,9 @@ final class Linking {
   ///
   /// @param awaited the papers that are known of and not there
   /// @param changed the ids of the papers that this run has read, changed or removed
-  static void run(IndexBuilder builder, List<AwaitedEntry> awaited, Set<String> changed) {
+  /// @return how many citations that awaited a paper lead to it now, by its id
+  static Map<String, Integer> run(
+      IndexBuilder builder, List<AwaitedEntry> awaited, Set<String> changed) {
     try (IndexView view = builder.view()) {
       Linking linking =
           new Linking(view, awaited.stream().map(AwaitedEntry::entry).toList(), changed);
@@ -41,6 +47,7 @@ final class Linking {
           builder.link(paper.entry().id(), after);
         }
       }
+      return Map.copyOf(linking.found);
     }
   }
 
@@ -54,12 +61,13 @@ final class Linking {
             && !(former instanceof Resolution.Awaited)
             && !changed.contains(entry.id())
             && !changed.contains(citing);
-    return same
-        ? citation
-        : new IndexedCitation(
-            citation.document(),
-            citation.passage(),
-            citation.citing(),
-            resolver.resolve(citation.citing(), citing));
+    if (same) {
+      return citation;
+    }
+    Resolution now = resolver.resolve(citation.citing(), citing);
+    if (former instanceof Resolution.Awaited && now instanceof Resolution.Resolved(Target target)) {
+      found.merge(target.document(), 1, Integer::sum);
+    }
+    return new IndexedCitation(citation.document(), citation.passage(), citation.citing(), now);
   }
 }

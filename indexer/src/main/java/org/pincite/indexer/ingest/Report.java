@@ -2,14 +2,17 @@ package org.pincite.indexer.ingest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.pincite.indexer.journal.NewPaper;
 
 /// What a run did.
 ///
 /// @param outcomes one a paper, in the order in which they were come to
-public record Report(List<Outcome> outcomes) {
+/// @param news the papers that came or were replaced; none where there was no index before
+public record Report(List<Outcome> outcomes, List<NewPaper> news) {
 
   public Report {
     outcomes = List.copyOf(outcomes);
+    news = List.copyOf(news);
   }
 
   /// How many papers had an outcome of this kind.

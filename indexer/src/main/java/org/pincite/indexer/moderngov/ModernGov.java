@@ -50,6 +50,13 @@ public final class ModernGov {
         new Site(Addresses.base(written), downloader, part, LARGEST), corpus, today);
   }
 
+  /// Holds the address of an installation to its form, without asking it.
+  ///
+  /// @throws IllegalArgumentException if `written` is no web address
+  public static void check(String written) {
+    var _ = Addresses.base(written);
+  }
+
   /// What is wanted of the meetings that have been looked at.
   ///
   /// @param meetings how many those are

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,30 @@ class CorpusWatchTest {
 
     assertThat(attempts).hasSize(2);
     assertThat(troubles).containsExactly("writing paper a");
+  }
+
+  @Test
+  void aFaultOfOursIsSaidAndEndsNoWatch() {
+    List<String> told = new ArrayList<>();
+    AtomicInteger faults = new AtomicInteger();
+    CorpusWatch faulty =
+        new CorpusWatch(
+            shelf.corpus(),
+            null,
+            () -> {
+              if (faults.incrementAndGet() < 3) {
+                throw new IllegalStateException("embedding failed");
+              }
+            },
+            told::add);
+    for (int i = 0; i < 200; i++) {
+      faulty.look();
+    }
+
+    assertThat(faults).hasValue(3);
+    assertThat(told)
+        .containsExactly(
+            "the corpus could not be read (java.lang.IllegalStateException: embedding failed)");
   }
 
   @Test

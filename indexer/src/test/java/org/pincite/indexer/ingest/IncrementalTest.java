@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -244,6 +248,36 @@ class IncrementalTest {
   }
 
   /// Lets a file grow until it has been read so many times.
+  @Test
+  void whatNoPaperUsesIsClearedAwayAfterAWeek() throws IOException {
+    Path readings = Readings.of(shelf.index()).folder();
+    Path leftByAnother = readings.resolveSibling("0").resolve("left.json.gz");
+    Files.createDirectories(leftByAnother.resolveSibling(""));
+    Files.writeString(leftByAnother, "another version's");
+    Set<Path> before = files(readings);
+    age(readings.resolveSibling(""));
+    shelf.remove("b.txt").put("c.txt", "It rains.").run();
+
+    assertThat(files(readings)).hasSize(2).containsAnyElementsOf(before);
+    assertThat(leftByAnother).doesNotExist();
+    shelf.remove("c.txt").run();
+    assertThat(files(readings)).hasSize(2);
+  }
+
+  private static Set<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.collect(Collectors.toSet());
+    }
+  }
+
+  private static void age(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+      }
+    }
+  }
+
   private void growing(Path file, int times) {
     if (shelf.opened().size() <= times) {
       try {

@@ -71,6 +71,8 @@ final class KilledRuns {
     }
     finish();
     assertThat(shelf.content()).isEqualTo(shelf.fresh());
+    List<String> words = List.of(WORDS.split(" "));
+    assertThat(shelf.found(words)).isNotEmpty().isEqualTo(shelf.foundInFresh(words));
     return "%d killed, %d of them too late: %d left the former index, %d the new one, %d none yet; a clean run ends as from nothing"
         .formatted(kills, late, before, after, none);
   }

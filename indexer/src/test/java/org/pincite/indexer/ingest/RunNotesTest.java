@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.extract.PrintedPdf;
-import org.pincite.indexer.index.LastRun;
+import org.pincite.indexer.journal.Journal;
+import org.pincite.indexer.journal.RunRecord;
 
 /// What is kept of a run beside its index.
 class RunNotesTest {
@@ -30,7 +32,7 @@ class RunNotesTest {
     Files.createFile(corpus.resolve("police/agenda.pdf"));
 
     assertThat(run().failures())
-        .containsExactly(new LastRun.Failure("police/agenda.pdf", "is empty"));
+        .containsExactly(new RunRecord.Failure("police/agenda.pdf", "is empty"));
   }
 
   @Test
@@ -48,9 +50,9 @@ class RunNotesTest {
     PrintedPdf.write(corpus.resolve("report.pdf"), "The ferry was late.");
     var second = run();
 
-    assertThat(second.ended()).isAfter(first.ended());
-    assertThat(second.papers().get("letter").at()).isEqualTo(first.ended());
-    assertThat(second.papers().get("report").at()).isEqualTo(second.ended());
+    assertThat(second.finished()).isAfter(first.finished());
+    assertThat(second.papers().get("letter").at()).isEqualTo(first.finished());
+    assertThat(second.papers().get("report").at()).isEqualTo(second.finished());
   }
 
   @Test
@@ -59,25 +61,24 @@ class RunNotesTest {
     Files.move(corpus.resolve("letter.pdf"), corpus.resolve("reply.pdf"));
 
     assertThat(run().papers()).containsOnlyKeys("reply");
-    assertThat(LastRun.of(index).papers().get("reply").at()).isEqualTo(first.ended());
-  }
-
-  @Test
-  void knowsNothingOfAnIndexWithoutNotes() {
-    assertThat(LastRun.of(folder)).isNull();
+    assertThat(lastRun().papers().get("reply").at()).isEqualTo(first.finished());
   }
 
   @Test
   void knowsNothingFromNotesThatCannotBeRead() throws IOException {
     run();
-    Files.writeString(index.resolve(".run"), "{");
+    Files.writeString(index.resolve(".journal"), "{");
 
-    assertThat(LastRun.of(index)).isNull();
+    assertThat(Journal.in(index).read()).isNull();
     assertThat(run().papers()).isEmpty();
   }
 
-  private LastRun run() {
+  private RunRecord run() {
     Ingest.run(corpus, index, false, outcome -> {});
-    return LastRun.of(index);
+    return lastRun();
+  }
+
+  private RunRecord lastRun() {
+    return Objects.requireNonNull(Journal.in(index).read()).lastRun();
   }
 }

@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pincite.indexer.extract.Extraction;
 import org.pincite.indexer.extract.Extractor;
+import org.pincite.indexer.index.Filter;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPaper;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
+import org.pincite.indexer.index.WeightedTerm;
 
 /// A corpus of plain text files and its index, in a folder of a test's own.
 ///
@@ -65,6 +67,13 @@ record Shelf(Path folder, List<String> opened) {
     return run(file -> {});
   }
 
+  /// A run by force.
+  void runAnew() {
+    try (Extractor extractor = Extractor.inProcess()) {
+      Ingest.run(corpus(), index(), true, extractor, outcome -> {});
+    }
+  }
+
   /// @param meanwhile told of each file after it has been read
   List<Outcome> run(Consumer<Path> meanwhile) {
     opened.clear();
@@ -77,7 +86,7 @@ record Shelf(Path folder, List<String> opened) {
             return read;
           };
       Intake intake = new Intake(told, false, Readings.of(index()), false);
-      return Ingest.run(corpus(), index(), intake, IngestWatcher.of(outcome -> {})).outcomes();
+      return Ingest.run(corpus(), index(), intake, 2, IngestWatcher.of(outcome -> {})).outcomes();
     }
   }
 
@@ -93,6 +102,34 @@ record Shelf(Path folder, List<String> opened) {
       Ingest.run(corpus(), other, true, extractor, outcome -> {});
     }
     return content(other);
+  }
+
+  /// What questions of two words each find in the index, best first, each passage with its score.
+  List<String> found(List<String> words) {
+    return found(index(), words);
+  }
+
+  /// What they find in the index that [#fresh] made.
+  List<String> foundInFresh(List<String> words) {
+    return found(folder.resolve("fresh"), words);
+  }
+
+  private static List<String> found(Path index, List<String> words) {
+    try (PassageIndex opened = PassageIndex.open(index);
+        IndexView view = opened.view()) {
+      List<String> found = new ArrayList<>();
+      for (String one : words) {
+        for (String other : words) {
+          List<WeightedTerm> terms =
+              view.terms(one + " " + other).stream()
+                  .map(term -> new WeightedTerm(term.term(), 1))
+                  .toList();
+          view.search(terms, Filter.NONE, 20)
+              .forEach(hit -> found.add(hit.passage().id() + " " + hit.score()));
+        }
+      }
+      return found;
+    }
   }
 
   private static Map<String, List<String>> content(Path index) {

@@ -1,0 +1,47 @@
+package org.pincite.bot;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import org.pincite.indexer.cli.IndexCommand;
+import org.pincite.indexer.extract.Ocr;
+import org.pincite.indexer.ingest.EmbeddingRun;
+import org.pincite.indexer.ingest.Ingest;
+import org.pincite.indexer.ingest.IngestWatcher;
+import org.pincite.indexer.ingest.Outcome.Failed;
+import org.pincite.indexer.ingest.Report;
+
+/// Runs over the index that is being served, one at a time, whoever asks for them. Questions are
+/// answered meanwhile, and the next one sees what was read.
+final class ServedRuns {
+
+  private static final Logger LOG = System.getLogger(ServedRuns.class.getName());
+
+  private final Settings settings;
+  private final Path index;
+  private final NewsTeller news;
+
+  ServedRuns(Settings settings, Path index) {
+    this.settings = settings;
+    this.index = index;
+    this.news = new NewsTeller(settings, trouble -> LOG.log(Level.WARNING, trouble));
+  }
+
+  /// Brings the index up to the corpus, and tells of what is new.
+  synchronized void run() {
+    Report report =
+        Ingest.run(
+            settings.corpus(),
+            index,
+            false,
+            new Ocr.Off(),
+            settings.formerTexts(),
+            IngestWatcher.of(_ -> {}));
+    LOG.log(Level.INFO, IndexCommand.summary(report));
+    for (Failed failed : report.failures()) {
+      LOG.log(Level.WARNING, "{0} {1}", failed.file(), failed.reason());
+    }
+    EmbeddingRun.runBesideQuestions(index);
+    news.tell(report.news());
+  }
+}
