@@ -2,6 +2,7 @@ package org.pincite.bot;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.access.AccessSettings;
 import org.pincite.bot.history.HistorySettings;
 import org.pincite.bot.slack.SlackSettings;
 
@@ -18,6 +19,9 @@ import org.pincite.bot.slack.SlackSettings;
 /// @param watch whether the server reads what is put into the corpus while it serves
 /// @param address where people open the page, "https://pincite.example.org"; null where only this
 ///   machine can
+/// @param metrics whether Prometheus may read how the server does
+/// @param access who may use what is served; null for everybody, and then this machine alone
+///   reaches it
 /// @param history where questions from Slack are kept
 /// @param slack null where no tokens are set
 record Settings(
@@ -30,6 +34,8 @@ record Settings(
     Path judging,
     boolean watch,
     @Nullable String address,
+    boolean metrics,
+    @Nullable AccessSettings access,
     HistorySettings history,
     @Nullable SlackSettings slack) {
 
@@ -45,6 +51,8 @@ record Settings(
         judging,
         watch,
         address,
+        metrics,
+        access,
         history,
         slack);
   }

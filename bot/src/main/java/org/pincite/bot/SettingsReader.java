@@ -40,6 +40,8 @@ final class SettingsReader {
       @DefaultValue("config/judging.properties") String judging,
       @DefaultValue("false") boolean watch,
       @Nullable String address,
+      @DefaultValue("false") boolean metrics,
+      @DefaultValue WrittenAccess access,
       @DefaultValue WrittenHistory history,
       @DefaultValue WrittenSlack slack) {}
 
@@ -57,6 +59,7 @@ final class SettingsReader {
       BindHandler strict =
           new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
       Written written = Binder.get(environment, strict).bindOrCreate("pincite", Written.class);
+      String address = address(written.address());
       return new Settings(
           path(home, "corpus", written.corpus()),
           path(home, "index", written.index()),
@@ -66,7 +69,9 @@ final class SettingsReader {
           path(home, "ranking", written.ranking()),
           path(home, "judging", written.judging()),
           written.watch(),
-          address(written.address()),
+          address,
+          written.metrics(),
+          written.access().read(home, address),
           written.history().read(home),
           written.slack().read(home, written.collection()));
     } catch (BindException e) {

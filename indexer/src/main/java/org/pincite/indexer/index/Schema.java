@@ -10,7 +10,7 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "5";
+  static final String VERSION = "4";
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
