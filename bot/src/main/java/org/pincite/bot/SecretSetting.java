@@ -25,7 +25,20 @@ final class SecretSetting {
     if (value == null && file == null) {
       return null;
     }
-    String secret = file == null ? String.valueOf(value) : content(home, key, file);
+    return file == null
+        ? whole(key, String.valueOf(value))
+        : whole(key, content(home, key + "-file", file));
+  }
+
+  /// The secret in the file of a setting that names files alone.
+  ///
+  /// @param key the setting's, below `pincite`
+  /// @throws SettingsException without the secret
+  static Secret inFile(Path home, String key, String file) {
+    return whole(key, content(home, key, file));
+  }
+
+  private static Secret whole(String key, String secret) {
     if (secret.isBlank()) {
       throw new SettingsException(
           "setting pincite.%s is blank: expected a secret, or no such setting".formatted(key));
@@ -34,12 +47,11 @@ final class SecretSetting {
   }
 
   private static String content(Path home, String key, String file) {
-    Path path = SettingsReader.path(home, key + "-file", file);
+    Path path = SettingsReader.path(home, key, file);
     try {
       return Files.readString(path);
     } catch (IOException e) {
-      throw new SettingsException(
-          "setting pincite.%s-file: %s cannot be read".formatted(key, path), e);
+      throw new SettingsException("setting pincite.%s: %s cannot be read".formatted(key, path), e);
     }
   }
 }

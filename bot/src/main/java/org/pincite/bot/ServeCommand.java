@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         ServedWatch _ = watch(runs);
         ServedSchedule _ = schedule(runs)) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
+      terminal.out().println(ServedTo.sentence(settings));
       terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
       return ExitCode.DONE;
@@ -70,8 +71,16 @@ final class ServeCommand implements Callable<Integer> {
   static SpringApplicationBuilder application(Path home, Settings settings) {
     return new SpringApplicationBuilder(BotApplication.class)
         .sources(SlackConfiguration.sources(settings))
+        .sources(ServedTo.sources(settings))
         .properties(SpringLocations.of(home))
-        .initializers(context -> context.getBeanFactory().registerSingleton("settings", settings));
+        .initializers(context -> ServedTo.check(context.getEnvironment(), settings))
+        .initializers(context -> ServedMetrics.set(context.getEnvironment(), settings))
+        .initializers(context -> {
+          context.getBeanFactory().registerSingleton("settings", settings);
+          if (settings.access() != null) {
+            context.getBeanFactory().registerSingleton("accessSettings", settings.access());
+          }
+        });
   }
 
   private static String address(ConfigurableApplicationContext context) {

@@ -2,6 +2,7 @@ package org.pincite.bot;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.pincite.bot.access.AccessSettings;
 import org.pincite.bot.history.HistorySettings;
 import org.pincite.bot.slack.SlackSettings;
 
@@ -20,6 +21,9 @@ import org.pincite.bot.slack.SlackSettings;
 /// @param moderngov the committees whose papers the server brings; null for none
 /// @param address where people open the page, "https://pincite.example.org"; null where only this
 ///   machine can
+/// @param metrics whether Prometheus may read how the server does
+/// @param access who may use what is served; null for everybody, and then this machine alone
+///   reaches it
 /// @param history where questions from Slack are kept
 /// @param slack null where no tokens are set
 record Settings(
@@ -34,6 +38,8 @@ record Settings(
     boolean watch,
     @Nullable ModernGovSettings moderngov,
     @Nullable String address,
+    boolean metrics,
+    @Nullable AccessSettings access,
     HistorySettings history,
     @Nullable SlackSettings slack) {
 
@@ -51,6 +57,8 @@ record Settings(
         watch,
         moderngov,
         address,
+        metrics,
+        access,
         history,
         slack);
   }

@@ -42,6 +42,8 @@ final class SettingsReader {
       @DefaultValue("false") boolean watch,
       @DefaultValue WrittenModernGov moderngov,
       @Nullable String address,
+      @DefaultValue("false") boolean metrics,
+      @DefaultValue WrittenAccess access,
       @DefaultValue WrittenHistory history,
       @DefaultValue WrittenSlack slack) {}
 
@@ -59,6 +61,7 @@ final class SettingsReader {
       BindHandler strict =
           new NoUnboundElementsBindHandler(BindHandler.DEFAULT, new UnboundElementsSourceFilter());
       Written written = Binder.get(environment, strict).bindOrCreate("pincite", Written.class);
+      String address = address(written.address());
       return new Settings(
           path(home, "corpus", written.corpus()),
           path(home, "index", written.index()),
@@ -70,7 +73,9 @@ final class SettingsReader {
           formerTexts(written.formerTexts()),
           written.watch(),
           written.moderngov().read(),
-          address(written.address()),
+          address,
+          written.metrics(),
+          written.access().read(home, address),
           written.history().read(home),
           written.slack().read(home, written.collection()));
     } catch (BindException e) {

@@ -23,6 +23,9 @@ final class StartFailure {
       if (cause instanceof InvalidConfigurationPropertyValueException value) {
         return "setting %s: %s does not fit".formatted(value.getName(), value.getValue());
       }
+      if (cause instanceof SettingsException setting) {
+        return String.valueOf(setting.getMessage());
+      }
       if (cause instanceof IndexException index) {
         return String.valueOf(index.getMessage());
       }

@@ -34,6 +34,7 @@ class ArchitectureTest {
   /// all, so it may import any; none imports it.
   private static final Map<String, Set<String>> MAY_IMPORT =
       Map.of(
+          "bot.access", Set.of(),
           "bot.history", Set.of(),
           "bot.slack",
               these(
@@ -58,13 +59,15 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> KNOW =
       Map.ofEntries(
           // The history uses Spring's JdbcClient, and nothing else of Spring.
-          Map.entry("org.springframework", Set.of(ROOT, "bot.web", "bot.history")),
+          Map.entry("org.springframework", Set.of(ROOT, "bot.web", "bot.history", "bot.access")),
+          Map.entry("org.springframework.security", Set.of("bot.access")),
           Map.entry("tools.jackson", Set.of(ROOT, "bot.gold", "bot.web")),
           Map.entry("picocli", Set.of(ROOT)),
           Map.entry("org.thymeleaf", Set.of("bot.web")),
           // Events come to a servlet of our own, which the root tells Spring of.
-          Map.entry("jakarta.servlet", Set.of(ROOT, "bot.web", "bot.slack")),
-          Map.entry("org.apache.catalina", Set.of("bot.web")),
+          Map.entry("jakarta.servlet", Set.of(ROOT, "bot.web", "bot.slack", "bot.access")),
+          // Access needs Tomcat's valve that reads what reverse proxies say.
+          Map.entry("org.apache.catalina", Set.of("bot.web", "bot.access")),
           Map.entry("io.swagger", Set.of("bot.web")),
           Map.entry("com.slack", Set.of("bot.slack")),
           Map.entry("com.google.gson", Set.of("bot.slack")),

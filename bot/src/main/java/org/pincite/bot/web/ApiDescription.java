@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /// What the OpenAPI document says beyond the controllers: what the interface is, in which problems
@@ -68,7 +69,8 @@ final class ApiDescription implements OpenApiCustomizer {
     if (operation.getRequestBody() != null) {
       statuses.addAll(List.of("400", "404", "413", "415"));
     }
-    statuses.forEach(status -> operation.getResponses().addApiResponse(status, response(status)));
+    statuses.forEach(
+        status -> operation.getResponses().addApiResponse(status, problem(PROBLEMS.get(status))));
   }
 
   private static boolean namesPaper(Parameter parameter) {
@@ -81,11 +83,14 @@ final class ApiDescription implements OpenApiCustomizer {
         || parameter.getSchema().getTypes().contains("integer");
   }
 
-  private static ApiResponse response(String status) {
+  /// A problem document.
+  ///
+  /// @param when a request ends in it
+  static ApiResponse problem(@Nullable String when) {
     MediaType problem =
         new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
     return new ApiResponse()
-        .description(PROBLEMS.get(status))
+        .description(when)
         .content(new Content().addMediaType("application/problem+json", problem));
   }
 

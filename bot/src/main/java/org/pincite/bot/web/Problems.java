@@ -104,10 +104,11 @@ final class Problems {
     };
   }
 
-  /// What Spring has put into words, or Tomcat has logged.
+  /// What Spring or access has put into words, or Tomcat has logged.
   private static ProblemDetail told(ErrorResponse response) {
     HttpStatusCode status = response.getStatusCode();
-    return of(status, status.is5xxServerError() ? FAULT : response.getBody().getDetail());
+    boolean ours = status.isSameCodeAs(HttpStatus.INTERNAL_SERVER_ERROR);
+    return of(status, ours ? FAULT : response.getBody().getDetail());
   }
 
   private static ProblemDetail fault(Exception e, String path) {

@@ -1,9 +1,6 @@
 package org.pincite.indexer.extract;
 
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Tells a page whose words come without spaces between them: "MembersoftheCommittee". They can be
 /// neither found nor told apart; seen in PDFs of a council from about 2012.
@@ -21,23 +18,30 @@ final class Unspaced {
   /// On fewer letters than this a place name or two would decide.
   private static final int ENOUGH = 200;
 
-  private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
-
   private Unspaced() {}
 
+  // Asked of every letter of every page, so it is a plain loop.
   static boolean is(List<TextLine> lines) {
-    String text = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
-    int all = WORD.matcher(text).results().mapToInt(Unspaced::letters).sum();
-    int inLong =
-        WORD.matcher(text)
-            .results()
-            .mapToInt(Unspaced::letters)
-            .filter(letters -> letters >= LONG)
-            .sum();
+    int all = 0;
+    int inLong = 0;
+    for (TextLine line : lines) {
+      String text = line.text();
+      int from = 0;
+      for (int i = 0; i <= text.length(); i++) {
+        if (i == text.length() || !isLetter(text.charAt(i))) {
+          all += i - from;
+          inLong += i - from >= LONG ? i - from : 0;
+          from = i + 1;
+        }
+      }
+    }
     return all >= ENOUGH && inLong > SHARE * all;
   }
 
-  private static int letters(MatchResult word) {
-    return word.end() - word.start();
+  /// Whether it is a letter of the Latin script; all but very rare ones are one code unit.
+  private static boolean isLetter(char letter) {
+    return letter < 0x80
+        ? (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+        : Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
   }
 }

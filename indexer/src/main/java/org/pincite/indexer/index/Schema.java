@@ -14,9 +14,10 @@ final class Schema {
   /// Raised whenever an index written before could be misread.
   static final String VERSION = "6";
 
-  /// The versions in which a passage's directions are stored as they are now; the fifth did not say
-  /// where passages are printed.
-  private static final Set<String> EMBEDDED_ALIKE = Set.of("5", VERSION);
+  /// The versions in which directions are stored as they are now. The fourth took other words for
+  /// some passages, which are told by their words; the fifth did not say where passages are
+  /// printed.
+  private static final Set<String> EMBEDDED_ALIKE = Set.of("4", "5", VERSION);
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";

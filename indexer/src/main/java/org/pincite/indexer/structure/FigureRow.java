@@ -40,7 +40,13 @@ record FigureRow(List<Cell> cells, double baseline, double size) {
   }
 
   static boolean isFigure(String text) {
-    return text.length() <= LONGEST && FIGURE.matcher(text).matches();
+    return text.length() <= LONGEST && !isWord(text) && FIGURE.matcher(text).matches();
+  }
+
+  /// Whether it begins with a letter, as most words do; of figures, "Nil" alone does.
+  private static boolean isWord(String text) {
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return Character.isLetter(first) && first != 'N' && first != 'n';
   }
 
   /// The rows of some letters, from top to bottom.

@@ -30,10 +30,22 @@ record GluedMark(TextRun run, int start, int end) {
 
   /// The mark in a word; null where the word holds none.
   static @Nullable GluedMark of(TextRun run) {
+    if (!hasFigure(run.text())) { // nearly all words: the pattern need not be tried
+      return null;
+    }
     Matcher glued = GLUED.matcher(run.text());
     return glued.matches() && !ABBREVIATION.matcher(glued.group(1)).matches()
         ? new GluedMark(run, glued.start(3), glued.end(3))
         : null;
+  }
+
+  private static boolean hasFigure(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Adds the number that may be a mark in a word, if there is one.

@@ -12,7 +12,7 @@ import org.pincite.indexer.extract.TextRun;
 /// two marks in one, "12,13". No letter is changed.
 final class MarkRuns {
 
-  private static final Pattern TELLING = Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]");
+  private static final String TELLING = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶";
 
   private static final Pattern PARTS =
       Pattern.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[*†‡§¶]{1,3}|[^⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+");
@@ -35,7 +35,7 @@ final class MarkRuns {
     double size = line.size();
     List<TextRun> runs = new ArrayList<>();
     for (TextRun run : line.runs()) {
-      if (TELLING.matcher(run.text()).find()) {
+      if (hasMark(run.text())) {
         runs.addAll(parts(run, PARTS));
       } else if (run.size() < size && ROW.matcher(run.text()).matches()) {
         runs.addAll(parts(run, ROW_PARTS));
@@ -44,6 +44,17 @@ final class MarkRuns {
       }
     }
     return runs.size() == line.runs().size() ? line : new TextLine(runs);
+  }
+
+  // Asked of every run, so it is a plain loop.
+  private static boolean hasMark(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if ((letter == '*' || letter > 0x7f) && TELLING.indexOf(letter) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<TextRun> parts(TextRun run, Pattern parts) {

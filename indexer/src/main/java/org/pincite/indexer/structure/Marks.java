@@ -67,12 +67,25 @@ final class Marks {
 
   private static boolean saysNumber(TextRun run, double size, double baseline) {
     boolean raised = run.size() < size * SMALLER && baseline - run.baseline() > size * RAISED;
-    return (raised && NUMBER.matcher(run.text()).matches())
-        || UNICODE.matcher(run.text()).matches();
+    return (raised && NUMBER.matcher(run.text()).matches()) || isSuperscript(run.text());
+  }
+
+  // These are asked of every run, so they look before they match.
+
+  private static boolean isSuperscript(String text) {
+    return !text.isEmpty()
+        && SUPERSCRIPTS.indexOf(text.charAt(0)) >= 0
+        && UNICODE.matcher(text).matches();
+  }
+
+  private static boolean isSign(String text) {
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && SIGN.matcher(text).matches();
   }
 
   private static boolean endsWithSign(int i, List<TextRun> runs) {
-    return i > 0 && !runs.get(i).spaceBefore() && SIGN.matcher(runs.get(i).text()).matches();
+    return i > 0 && !runs.get(i).spaceBefore() && isSign(runs.get(i).text());
   }
 
   private static boolean isPower(int i, List<TextRun> runs) {
@@ -94,7 +107,7 @@ final class Marks {
 
   /// What a mark says, in common digits.
   static String number(TextRun mark) {
-    if (!UNICODE.matcher(mark.text()).matches()) {
+    if (!isSuperscript(mark.text())) {
       return mark.text();
     }
     StringBuilder plain = new StringBuilder();
@@ -107,7 +120,7 @@ final class Marks {
     Set<String> marks = new HashSet<>();
     for (TextLine line : lines) {
       for (TextRun mark : in(line)) {
-        if (!SIGN.matcher(mark.text()).matches()) {
+        if (!isSign(mark.text())) {
           marks.add(number(mark));
         }
       }
@@ -125,7 +138,7 @@ final class Marks {
       List<TextRun> all = in(line);
       for (TextRun mark : begins(line) && !all.isEmpty() ? all.subList(1, all.size()) : all) {
         boolean first = marks.add(number(mark));
-        if (!first && SIGN.matcher(mark.text()).matches()) {
+        if (!first && isSign(mark.text())) {
           again.add(mark.text());
         }
       }

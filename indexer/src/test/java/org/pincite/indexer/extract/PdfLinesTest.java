@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfLinesTest {
@@ -68,6 +69,31 @@ class PdfLinesTest {
     pdf.words(end, 100, 11, HELVETICA, "room");
 
     assertThat(onlyLine().text()).isEqualTo("The Boardroom");
+  }
+
+  /// Where the letters touch nobody sees the blank.
+  @ParameterizedTest
+  @CsvSource({
+    "160. W, 12, hilst it is, 12, 160. Whilst it is",
+    "C,      12, ONCLUSIONS,   9, CONCLUSIONS", // small capitals
+    "Annex,  12, es,          12, Annex es", // no capital by itself
+    "160. W, 12, 161.,        12, 160. W 161." // no letters
+  })
+  void aCapitalAndTheRestOfItsWordAreOneWordWhereTheyTouch(
+      String capital, float size, String rest, float restSize, String read) throws IOException {
+    float end = pdf.words(72, 100, size, HELVETICA, capital);
+    pdf.words(end, 100, size, HELVETICA, " ");
+    pdf.words(end, 100, restSize, HELVETICA, rest);
+
+    assertThat(onlyLine().text()).isEqualTo(read);
+  }
+
+  @Test
+  void aCapitalWithABlankBehindItIsAWord() throws IOException {
+    float end = pdf.words(72, 100, 11, HELVETICA, "Annex A ");
+    pdf.words(end, 100, 11, HELVETICA, "shows");
+
+    assertThat(onlyLine().text()).isEqualTo("Annex A shows");
   }
 
   @Test
