@@ -5,6 +5,13 @@ const announced = document.createElement('p');
 announced.className = 'govuk-visually-hidden';
 announced.setAttribute('aria-live', 'polite');
 
+/** The address of what stands there, without the place on the page. */
+let stands = place();
+
+function place() {
+  return location.pathname + location.search;
+}
+
 /** @param shown called once another page stands there */
 export function turnInPlace(shown) {
   document.body.append(announced);
@@ -25,7 +32,11 @@ export function turnInPlace(shown) {
       turn(link.href, document.activeElement?.id, shown);
     }
   });
-  addEventListener('popstate', () => put(location.href, '', shown));
+  addEventListener('popstate', () => {
+    if (place() !== stands) { // else it is a place on the page that stands there already
+      put(location.href, '', shown);
+    }
+  });
 }
 
 /** Links within a picture (SVG) keep their address otherwise. */
@@ -55,6 +66,7 @@ async function put(from, focused, shown) {
     return;
   }
   document.querySelector('main').replaceWith(main);
+  stands = place();
   document.title = page.title;
   // Who turned pages by a link goes on from the same link; where it is gone, from the page's beginning.
   (focused && document.getElementById(focused) || main).focus({ preventScroll: true });
