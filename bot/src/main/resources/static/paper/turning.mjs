@@ -8,6 +8,9 @@ announced.setAttribute('aria-live', 'polite');
 /** The address of what stands there, without the place on the page. */
 let stands = place();
 
+/** How often pages were turned: what comes late is not put in the place of what was asked for since. */
+let turns = 0;
+
 function place() {
   return location.pathname + location.search;
 }
@@ -57,10 +60,23 @@ async function turn(to, focused, shown) {
   scrollTo(0, document.querySelector('.paper-columns').getBoundingClientRect().top + scrollY);
 }
 
+/** The page at an address; null where it does not come. */
+async function brought(from) {
+  try {
+    const reply = await fetch(from, { headers: { Accept: 'text/html' } });
+    return new DOMParser().parseFromString(await reply.text(), 'text/html');
+  } catch {
+    return null;
+  }
+}
+
 async function put(from, focused, shown) {
-  const reply = await fetch(from, { headers: { Accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-  const main = page.querySelector('main');
+  const mine = ++turns;
+  const page = await brought(from);
+  const main = page?.querySelector('main');
+  if (mine !== turns) {
+    return; // turned on meanwhile
+  }
   if (!main?.dataset.paper) {
     location.reload(); // a problem: let the browser show it
     return;
