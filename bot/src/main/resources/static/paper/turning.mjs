@@ -5,6 +5,16 @@ const announced = document.createElement('p');
 announced.className = 'govuk-visually-hidden';
 announced.setAttribute('aria-live', 'polite');
 
+/** The address of what stands there, without the place on the page. */
+let stands = place();
+
+/** How often pages were turned: what comes late is not put in the place of what was asked for since. */
+let turns = 0;
+
+function place() {
+  return location.pathname + location.search;
+}
+
 /** @param shown called once another page stands there */
 export function turnInPlace(shown) {
   document.body.append(announced);
@@ -25,7 +35,11 @@ export function turnInPlace(shown) {
       turn(link.href, document.activeElement?.id, shown);
     }
   });
-  addEventListener('popstate', () => put(location.href, '', shown));
+  addEventListener('popstate', () => {
+    if (place() !== stands) { // else it is a place on the page that stands there already
+      put(location.href, '', shown);
+    }
+  });
 }
 
 /** Links within a picture (SVG) keep their address otherwise. */
@@ -46,15 +60,29 @@ async function turn(to, focused, shown) {
   scrollTo(0, document.querySelector('.paper-columns').getBoundingClientRect().top + scrollY);
 }
 
+/** The page at an address; null where it does not come. */
+async function brought(from) {
+  try {
+    const reply = await fetch(from, { headers: { Accept: 'text/html' } });
+    return new DOMParser().parseFromString(await reply.text(), 'text/html');
+  } catch {
+    return null;
+  }
+}
+
 async function put(from, focused, shown) {
-  const reply = await fetch(from, { headers: { Accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await reply.text(), 'text/html');
-  const main = page.querySelector('main');
+  const mine = ++turns;
+  const page = await brought(from);
+  const main = page?.querySelector('main');
+  if (mine !== turns) {
+    return; // turned on meanwhile
+  }
   if (!main?.dataset.paper) {
     location.reload(); // a problem: let the browser show it
     return;
   }
   document.querySelector('main').replaceWith(main);
+  stands = place();
   document.title = page.title;
   // Who turned pages by a link goes on from the same link; where it is gone, from the page's beginning.
   (focused && document.getElementById(focused) || main).focus({ preventScroll: true });

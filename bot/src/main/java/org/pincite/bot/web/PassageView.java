@@ -90,7 +90,8 @@ record PassageView(
     return List.copyOf(notes);
   }
 
-  private static @Nullable String voice(Voice voice) {
+  /// Who speaks, with the role; null for the paper's own words.
+  static @Nullable String voice(Voice voice) {
     return switch (voice) {
       case Voice.Speaker(String name, String role) ->
           role == null ? name : "%s, %s".formatted(name, role);

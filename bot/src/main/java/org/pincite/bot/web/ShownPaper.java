@@ -50,7 +50,7 @@ record ShownPaper(
           ? null
           : new ShownMark(
               marked.citation(),
-              ShownPassage.voice(marked.passage().voice()),
+              PassageView.voice(marked.passage().voice()),
               ShownPassage.pieces(marked.passage(), marked.isWhole() ? null : marked),
               marked.quote(),
               marked.address());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Quote;
 import org.pincite.indexer.document.PassageKind;
-import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.index.IndexedNote;
 import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PlacedPassage;
@@ -35,7 +34,7 @@ record ShownPassage(
       IndexedPassage passage = one.passage();
       if (passage.kind() != PassageKind.FOOTNOTE) {
         int shared = OutlineView.shared(headings, passage.headings());
-        String speaks = voice(passage.voice());
+        String speaks = PassageView.voice(passage.voice());
         boolean another = speaks != null && (!speaks.equals(voice) || beginsTurn(passage));
         shown.add(
             new ShownPassage(
@@ -74,14 +73,5 @@ record ShownPassage(
   /// Names a passage on its paper's page: ids have their paper's before a slash.
   static String anchor(IndexedPassage passage) {
     return "passage-" + passage.id().substring(passage.id().lastIndexOf('/') + 1);
-  }
-
-  static @Nullable String voice(Voice voice) {
-    return switch (voice) {
-      case Voice.Speaker(String name, String role) ->
-          role == null ? name : "%s, %s".formatted(name, role);
-      case Voice.Unclear() -> "Spoken by somebody: the paper leaves open who";
-      case Voice.Written() -> null;
-    };
   }
 }

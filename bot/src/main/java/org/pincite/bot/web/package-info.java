@@ -7,6 +7,10 @@
 /// goes wrong ends in [Problems][org.pincite.bot.web.Problems], the one class that maps exceptions
 /// to HTTP.
 ///
+/// The page of a paper is read from its address as an [Opening][org.pincite.bot.web.Opening], which
+/// leads to a [Place][org.pincite.bot.web.Place] in an [OpenPaper][org.pincite.bot.web.OpenPaper];
+/// both together are [shown][org.pincite.bot.web.ShownPaper].
+///
 /// A text from a paper or a question is never markup: templates escape it, and
 /// [SecurityHeaders][org.pincite.bot.web.SecurityHeaders] forbid the browser whatever a page does
 /// not need. This is the only package that knows Spring MVC, the templates and OpenAPI. It imports
