@@ -3,6 +3,7 @@ package org.pincite.bot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.pincite.indexer.cli.IndexCommand;
 import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.EmbeddingRun;
@@ -10,6 +11,7 @@ import org.pincite.indexer.ingest.Ingest;
 import org.pincite.indexer.ingest.IngestWatcher;
 import org.pincite.indexer.ingest.Outcome.Failed;
 import org.pincite.indexer.ingest.Report;
+import org.pincite.indexer.source.FolderSnapshot;
 
 /// Runs over the index that is being served, one at a time, whoever asks for them. Questions are
 /// answered meanwhile, and the next one sees what was read.
@@ -28,7 +30,19 @@ final class ServedRuns {
   }
 
   /// Brings the index up to the corpus, and tells of what is new.
-  synchronized void run() {
+  void run() {
+    var _ = run(() -> true);
+  }
+
+  /// The same for as long as the corpus is what it was: what comes meanwhile is to be found by its
+  /// words before what came earlier is embedded.
+  ///
+  /// @return whether nothing is left to embed
+  boolean run(FolderSnapshot corpus) {
+    return run(() -> FolderSnapshot.of(settings.corpus()).equals(corpus));
+  }
+
+  private synchronized boolean run(BooleanSupplier on) {
     Report report =
         Ingest.run(
             settings.corpus(),
@@ -41,7 +55,8 @@ final class ServedRuns {
     for (Failed failed : report.failures()) {
       LOG.log(Level.WARNING, "{0} {1}", failed.file(), failed.reason());
     }
-    EmbeddingRun.runBesideQuestions(index);
+    boolean done = EmbeddingRun.runBesideQuestions(index, on);
     news.tell(report.news());
+    return done;
   }
 }

@@ -40,7 +40,7 @@ final class ServedSchedule implements AutoCloseable {
 
   static ServedSchedule start(ModernGovSettings committees, Settings settings, ServedRuns runs) {
     CommitteeRound round = new CommitteeRound(committees, settings.corpus(), Patience.usual());
-    ServedSchedule schedule = new ServedSchedule(round, runs::run);
+    ServedSchedule schedule = new ServedSchedule(round, () -> runs.run());
     schedule.thread.start();
     return schedule;
   }

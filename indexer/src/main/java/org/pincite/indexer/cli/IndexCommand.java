@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.CorpusWatch;
 import org.pincite.indexer.ingest.EmbeddingRun;
@@ -85,8 +87,9 @@ public final class IndexCommand implements Callable<Integer> {
     }
     FolderSnapshot before = watch ? FolderSnapshot.of(corpus) : null;
     Report report = run(force, chosen, printer);
+    boolean done = embed(report, () -> isAs(before), printer);
     if (before != null) {
-      watch(before, chosen);
+      watch(done ? before : null, chosen);
     }
     return report.failures().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
   }
@@ -94,14 +97,25 @@ public final class IndexCommand implements Callable<Integer> {
   private Report run(boolean fresh, Ocr chosen, RunPrinter printer) {
     Report report = Ingest.run(corpus, index.path(), fresh, chosen, formerTexts, printer);
     printer.finished(report);
-    EmbeddingRun.run(index.path(), printer::embedded);
-    printer.wipe();
-    news.accept(report.news());
     return report;
   }
 
+  /// @param on whether to go on
+  /// @return whether nothing is left to embed
+  private boolean embed(Report report, BooleanSupplier on, RunPrinter printer) {
+    boolean done = EmbeddingRun.run(index.path(), on, printer::embedded);
+    printer.wipe();
+    news.accept(report.news());
+    return done;
+  }
+
+  /// Whether the corpus is as it was; so it is where nobody watches it.
+  private boolean isAs(@Nullable FolderSnapshot before) {
+    return before == null || FolderSnapshot.of(corpus).equals(before);
+  }
+
   /// Reads what comes until the process is stopped.
-  private void watch(FolderSnapshot before, Ocr chosen) {
+  private void watch(@Nullable FolderSnapshot before, Ocr chosen) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     out.printf("Watching %s (stop with Ctrl+C)%n", corpus);
@@ -110,7 +124,10 @@ public final class IndexCommand implements Callable<Integer> {
         new CorpusWatch(
             corpus,
             before,
-            () -> run(false, chosen, RunPrinter.ofChanges(out, err)),
+            now -> {
+              RunPrinter printer = RunPrinter.ofChanges(out, err);
+              return embed(run(false, chosen, printer), () -> isAs(now), printer);
+            },
             trouble -> err.println("pincite: " + trouble));
     try {
       watching.watch(() -> {

@@ -25,7 +25,7 @@ public final class CorpusWatch {
   private static final int AFTER_FAULT = 30;
 
   private final Path corpus;
-  private final Runnable run;
+  private final Run run;
   private final Consumer<String> troubles;
   private @Nullable FolderSnapshot read;
   private @Nullable FolderSnapshot seen;
@@ -35,14 +35,24 @@ public final class CorpusWatch {
   /// A watch that has not looked yet.
   ///
   /// @param read the corpus as it was when it was last read; null where it was not
-  /// @param run brings an index up to the corpus
+  /// @param run brings an index up to the corpus, and is asked again where it was not done
   /// @param troubles told why the corpus cannot be read, once for each reason
   public CorpusWatch(
-      Path corpus, @Nullable FolderSnapshot read, Runnable run, Consumer<String> troubles) {
+      Path corpus, @Nullable FolderSnapshot read, Run run, Consumer<String> troubles) {
     this.corpus = corpus;
     this.read = read;
     this.run = run;
     this.troubles = troubles;
+  }
+
+  /// Brings an index up to the corpus.
+  public interface Run {
+
+    /// Runs.
+    ///
+    /// @param corpus as it is now; once it is another, what takes long is to be left for later
+    /// @return whether nothing was left
+    boolean run(FolderSnapshot corpus);
   }
 
   /// Says when to look again.
@@ -72,8 +82,7 @@ public final class CorpusWatch {
       boolean settled = now.equals(seen);
       seen = now;
       if (settled && !now.equals(read)) {
-        run.run();
-        read = now;
+        read = run.run(now) ? now : null;
       }
       trouble = "";
     } catch (CorpusException e) {

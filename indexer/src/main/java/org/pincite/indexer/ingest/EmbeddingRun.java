@@ -1,12 +1,14 @@
 package org.pincite.indexer.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.pincite.indexer.document.Sentences;
 import org.pincite.indexer.embed.Direction;
@@ -23,14 +25,22 @@ public final class EmbeddingRun {
   /// Passages of a commit: some ten seconds' work.
   private static final int PORTION = 400;
 
+  /// How often it is asked whether to go on.
+  private static final Duration BETWEEN = Duration.ofSeconds(1);
+
   private final IndexBuilder builder;
   private final Embedder embedder;
   private final ExecutorService workers;
+  private final BooleanSupplier on;
+  private long asked = System.nanoTime();
+  private boolean stopped;
 
-  private EmbeddingRun(IndexBuilder builder, Embedder embedder, ExecutorService workers) {
+  private EmbeddingRun(
+      IndexBuilder builder, Embedder embedder, ExecutorService workers, BooleanSupplier on) {
     this.builder = builder;
     this.embedder = embedder;
     this.workers = workers;
+    this.on = on;
   }
 
   /// How far a run is.
@@ -47,57 +57,83 @@ public final class EmbeddingRun {
   /// @throws org.pincite.indexer.index.IndexException if the index cannot be written
   /// @throws FullDiskException if there is no room for it
   public static void run(Path index, Consumer<Progress> progress) {
-    run(index, Runtime.getRuntime().availableProcessors(), progress);
+    run(index, () -> true, progress);
+  }
+
+  /// The same for as long as nothing more pressing is to be done.
+  ///
+  /// @param on asked each second whether to go on
+  /// @return whether nothing is left to embed
+  public static boolean run(Path index, BooleanSupplier on, Consumer<Progress> progress) {
+    return run(index, Runtime.getRuntime().availableProcessors(), on, progress);
   }
 
   /// The same with half of the processors: the others are for questions that are asked meanwhile.
-  public static void runBesideQuestions(Path index) {
-    run(index, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), _ -> {});
+  public static boolean runBesideQuestions(Path index, BooleanSupplier on) {
+    return run(index, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), on, _ -> {});
   }
 
-  private static void run(Path index, int workers, Consumer<Progress> progress) {
-    FullDiskException.naming(index, () -> embed(index, workers, progress));
+  private static boolean run(
+      Path index, int workers, BooleanSupplier on, Consumer<Progress> progress) {
+    return FullDiskException.naming(index, () -> embed(index, workers, on, progress));
   }
 
-  private static int embed(Path index, int atOnce, Consumer<Progress> progress) {
+  private static boolean embed(
+      Path index, int atOnce, BooleanSupplier on, Consumer<Progress> progress) {
     try (IndexBuilder builder = IndexBuilder.open(index, false)) {
       List<String> papers = builder.unembedded();
       if (papers.isEmpty()) {
-        return 0;
+        return true;
       }
       try (Embedder embedder = Embedder.open(Ingest.libraries(index));
           ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
-        EmbeddingRun run = new EmbeddingRun(builder, embedder, workers);
-        for (int i = 0; i < papers.size(); i++) {
+        EmbeddingRun run = new EmbeddingRun(builder, embedder, workers, on);
+        for (int i = 0; i < papers.size() && !run.stopped; i++) {
           int passages = run.paper(papers.get(i));
           progress.accept(new Progress(papers.get(i), passages, i + 1, papers.size() - i - 1));
         }
         builder.tidy();
         builder.commit();
-        return papers.size();
+        return !run.stopped;
       }
     }
   }
 
   private int paper(String id) {
     List<IndexedPassage> passages = builder.unembedded(id);
-    for (int from = 0; from < passages.size(); from += PORTION) {
+    for (int from = 0; from < passages.size() && !stopped; from += PORTION) {
       List<IndexedPassage> portion =
           passages.subList(from, Math.min(passages.size(), from + PORTION));
-      builder.embed(id, portion, embed(portion));
+      List<Embedding> embeddings = embed(portion);
+      builder.embed(id, portion.subList(0, embeddings.size()), embeddings);
       builder.commit();
     }
     return passages.size();
   }
 
+  /// Those of the first passages, as far as it goes on.
   private List<Embedding> embed(List<IndexedPassage> passages) {
     List<Future<Embedding>> futures =
         passages.stream().map(passage -> workers.submit(() -> embed(passage))).toList();
     List<Embedding> embeddings = new ArrayList<>(passages.size());
     for (Future<Embedding> future : futures) {
-      embeddings.add(result(future));
+      stopped = stopped || isToStop();
+      if (stopped) {
+        future.cancel(false);
+      } else {
+        embeddings.add(result(future));
+      }
     }
     return embeddings;
+  }
+
+  private boolean isToStop() {
+    long now = System.nanoTime();
+    if (now - asked < BETWEEN.toNanos()) {
+      return false;
+    }
+    asked = now;
+    return !on.getAsBoolean();
   }
 
   private Embedding embed(IndexedPassage passage) {

@@ -30,7 +30,7 @@ class CorpusWatchTest {
     shelf = Shelf.in(folder).put("a.txt", "The ferry was late.").put("b.txt", "The Board met.");
     shelf.run();
     FolderSnapshot read = FolderSnapshot.of(shelf.corpus());
-    watch = new CorpusWatch(shelf.corpus(), read, () -> runs.add(shelf.run()), troubles::add);
+    watch = new CorpusWatch(shelf.corpus(), read, _ -> runs.add(shelf.run()), troubles::add);
   }
 
   @Test
@@ -124,11 +124,12 @@ class CorpusWatchTest {
         new CorpusWatch(
             shelf.corpus(),
             null,
-            () -> {
+            _ -> {
               attempts.add("run");
               if (attempts.size() == 1) {
                 throw new UncheckedIOException("writing paper a", new IOException("No space left"));
               }
+              return true;
             },
             troubles::add);
 
@@ -143,6 +144,25 @@ class CorpusWatchTest {
   }
 
   @Test
+  void aRunThatLeftSomethingForLaterIsGoneOnWith() {
+    List<FolderSnapshot> corpora = new ArrayList<>();
+    CorpusWatch busy =
+        new CorpusWatch(
+            shelf.corpus(),
+            null,
+            now -> {
+              corpora.add(now);
+              return corpora.size() == 3;
+            },
+            troubles::add);
+    for (int i = 0; i < 10; i++) {
+      busy.look();
+    }
+
+    assertThat(corpora).hasSize(3).containsOnly(FolderSnapshot.of(shelf.corpus()));
+  }
+
+  @Test
   void aFaultOfOursIsSaidAndEndsNoWatch() {
     List<String> told = new ArrayList<>();
     AtomicInteger faults = new AtomicInteger();
@@ -150,10 +170,11 @@ class CorpusWatchTest {
         new CorpusWatch(
             shelf.corpus(),
             null,
-            () -> {
+            _ -> {
               if (faults.incrementAndGet() < 3) {
                 throw new IllegalStateException("embedding failed");
               }
+              return true;
             },
             told::add);
     for (int i = 0; i < 200; i++) {
