@@ -51,7 +51,7 @@ class SignInTest {
       HttpResponse<String> closed = served.get(WANTED, PERSON);
       assertThat(closed.statusCode()).isEqualTo(303);
       HttpResponse<String> door = served.get(location(closed), PERSON);
-      assertThat(door.body()).contains("<h1>Sign in</h1>", "href=\"/sign-in/with/openid?to=%2F");
+      assertThat(door.body()).contains(">Sign in</h1>", "href=\"/sign-in/with/openid?to=%2F");
       assertThat(door.headers().map()).doesNotContainKey("set-cookie");
 
       HttpResponse<String> in = signIn(served, WANTED);

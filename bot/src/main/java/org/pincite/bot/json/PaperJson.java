@@ -13,6 +13,8 @@ import org.pincite.indexer.index.IndexedPaper;
 /// @param collection the folder of the corpus that holds it, "" for the corpus itself
 /// @param pages how many pages it has, 0 for a paper without
 /// @param passages how many passages it has
+/// @param version which version of it this is: `/api/documents/{id}/versions/{version}` says later
+///   whether it has changed since; null where that is not known
 public record PaperJson(
     String id,
     String title,
@@ -21,7 +23,8 @@ public record PaperJson(
     @Nullable String kind,
     String collection,
     int pages,
-    int passages) {
+    int passages,
+    @Nullable String version) {
 
   /// The form of a paper.
   public static PaperJson of(IndexedPaper paper) {
@@ -34,6 +37,7 @@ public record PaperJson(
         document.kind(),
         paper.entry().collection(),
         paper.pages(),
-        paper.passages());
+        paper.passages(),
+        paper.version());
   }
 }

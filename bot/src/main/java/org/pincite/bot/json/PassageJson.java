@@ -22,8 +22,6 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param citation its place, as the committee cites
 /// @param alsoIn the other papers that have the same words
 /// @param footnotes the notes called within the quote
-/// @param version which version of the paper is quoted: `/api/documents/{id}/versions/{version}`
-///   says whether it has changed since; null where that is not known
 public record PassageJson(
     String id,
     DocumentJson document,
@@ -37,8 +35,7 @@ public record PassageJson(
     double score,
     String citation,
     List<TwinJson> alsoIn,
-    List<FootnoteJson> footnotes,
-    @Nullable String version) {
+    List<FootnoteJson> footnotes) {
 
   /// Scores have four decimals: the ones behind differ with the machine's arithmetic.
   private static final double ROUNDED = 10_000;
@@ -61,7 +58,6 @@ public record PassageJson(
         cited.twins().stream().map(TwinJson::of).toList(),
         cited.quote().notes().stream()
             .map(note -> FootnoteJson.of(note, cited.links(note)))
-            .toList(),
-        cited.version());
+            .toList());
   }
 }

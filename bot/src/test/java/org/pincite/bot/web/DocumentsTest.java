@@ -35,7 +35,7 @@ class DocumentsTest {
         .isEqualTo(
             """
             {"id":"Notes, May 2025","title":"Notes","publisher":null,"date":null,"kind":null,\
-            "collection":"","pages":0,"passages":1}\
+            "collection":"","pages":0,"passages":1,"version":null}\
             """);
   }
 
@@ -62,7 +62,7 @@ class DocumentsTest {
             """
             {"id":"council-2025-03-13/Minutes of Previous Meeting",\
             "title":"Minutes of Previous Meeting","publisher":null,"date":"2025-03-13",\
-            "kind":"minutes","collection":"council-2025-03-13","pages":2,"passages":3}\
+            "kind":"minutes","collection":"council-2025-03-13","pages":2,"passages":3,"version":null}\
             """);
   }
 

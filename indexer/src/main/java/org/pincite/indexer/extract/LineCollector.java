@@ -2,7 +2,6 @@ package org.pincite.indexer.extract;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,21 +93,21 @@ final class LineCollector extends PDFTextStripper {
   /// whole.
   @Override
   protected void writeString(String word, List<TextPosition> glyphs) {
-    String letters = drawn(word);
-    String spelt = spelling(glyphs);
+    String letters = Glyphs.drawn(word);
+    String spelt = Glyphs.spelling(glyphs);
     if (!letters.equals(spelt)) {
       add(letters.strip(), glyphs);
       return;
     }
     int from = 0;
     for (int i = 0; i <= glyphs.size(); i++) {
-      boolean blank = i < glyphs.size() && isBlank(glyphs.get(i));
+      boolean blank = i < glyphs.size() && Glyphs.isBlank(glyphs.get(i));
       boolean changes =
           i > from && i < glyphs.size() && !blank && !alike(glyphs.get(i - 1), glyphs.get(i));
       if (i == glyphs.size() || blank || changes) {
         boolean whole = from == 0 && i == glyphs.size();
         List<TextPosition> part = whole ? glyphs : glyphs.subList(from, i);
-        add(whole ? spelt : spelling(part), part);
+        add(whole ? spelt : Glyphs.spelling(part), part);
         from = blank ? i + 1 : i;
         space |= blank;
       }
@@ -156,7 +155,7 @@ final class LineCollector extends PDFTextStripper {
             x,
             Math.max(0, last.getXDirAdj() + last.getWidthDirAdj() - x),
             first.getYDirAdj(),
-            size(first),
+            Glyphs.size(first),
             style.bold(),
             style.italic(),
             turn(first)));
@@ -179,7 +178,7 @@ final class LineCollector extends PDFTextStripper {
         && (capital.spaceBefore() || line.size() == 1)
         && Character.isLetter(letters.charAt(0))
         && Math.abs(first.getYDirAdj() - capital.baseline()) < ALIKE
-        && Math.abs(first.getXDirAdj() - capital.right()) < TOUCHING * size(first);
+        && Math.abs(first.getXDirAdj() - capital.right()) < TOUCHING * Glyphs.size(first);
   }
 
   /// Whether a word is on another line than the one before it: far to its left, or higher or lower
@@ -187,73 +186,13 @@ final class LineCollector extends PDFTextStripper {
   private static boolean standsElsewhere(TextPosition word, TextRun before) {
     double drop = Math.abs(word.getYDirAdj() - before.baseline());
     double gap = word.getXDirAdj() - before.right();
-    double size = Math.max(before.size(), size(word));
+    double size = Math.max(before.size(), Glyphs.size(word));
     boolean strayed = drop > size * STRAYED && gap > size * APART;
     return gap < -BACK || drop > size || strayed;
   }
 
-  // These are asked of every glyph, so they are plain loops.
-
-  /// Whether a glyph stands for blanks alone: also the tabs of one that is nothing else.
-  private static boolean isBlank(TextPosition glyph) {
-    String letters = glyph.getUnicode();
-    boolean blank = false;
-    for (int i = 0; i < letters.length(); i++) {
-      char letter = letters.charAt(i);
-      if (Character.isSpaceChar(letter) || Character.isWhitespace(letter)) {
-        blank = true;
-      } else if (!isControl(letter)) {
-        return false;
-      }
-    }
-    return blank;
-  }
-
-  /// The letters and blanks without what is in the file and not drawn.
-  private static String drawn(String letters) {
-    int first = 0;
-    while (first < letters.length() && !isControl(letters.charAt(first))) {
-      first++;
-    }
-    if (first == letters.length()) {
-      return letters;
-    }
-    StringBuilder drawn = new StringBuilder(letters.length()).append(letters, 0, first);
-    for (int i = first; i < letters.length(); i++) {
-      if (!isControl(letters.charAt(i))) {
-        drawn.append(letters.charAt(i));
-      }
-    }
-    return drawn.toString();
-  }
-
-  /// InDesign leaves a BEL where the words of an item begin ("3.12 \u0007Regulation"), and a
-  /// backspace before a number at the right of a table of contents; others a space of no width.
-  private static boolean isControl(char letter) {
-    return (Character.isISOControl(letter) && !Character.isWhitespace(letter))
-        || letter == '\u200B'
-        || letter == '\uFEFF';
-  }
-
-  /// The letters of some glyphs, ligatures spelt out as the stripper does.
-  private static String spelling(List<TextPosition> glyphs) {
-    StringBuilder letters = new StringBuilder(glyphs.size() + 2);
-    for (TextPosition glyph : glyphs) {
-      String drawn = glyph.getUnicode();
-      boolean ligature =
-          drawn.length() == 1 && drawn.charAt(0) >= '\uFB00' && drawn.charAt(0) <= '\uFB06';
-      letters.append(ligature ? Normalizer.normalize(drawn, Normalizer.Form.NFKC) : drawn);
-    }
-    return drawn(letters.toString());
-  }
-
-  /// The size in points. PDFBox's own size in points is cut to whole ones.
-  private static double size(TextPosition glyph) {
-    return Math.abs(glyph.getYScale());
-  }
-
   private boolean alike(TextPosition a, TextPosition b) {
-    return Math.abs(size(a) - size(b)) < ALIKE
+    return Math.abs(Glyphs.size(a) - Glyphs.size(b)) < ALIKE
         && Math.abs(a.getYDirAdj() - b.getYDirAdj()) < ALIKE
         && b.getXDirAdj() > a.getXDirAdj() - BACK
         && (a.getFont().equals(b.getFont()) || style(a).equals(style(b)));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -52,6 +53,11 @@ final class CatalogueSearcher extends IndexSearcher {
       }
     }
     return names.toString();
+  }
+
+  /// With what the index was built, and when.
+  Built built() throws IOException {
+    return Schema.built(((DirectoryReader) getIndexReader()).getIndexCommit().getUserData());
   }
 
   /// How many passages all papers have together.

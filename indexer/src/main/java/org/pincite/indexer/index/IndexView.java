@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -42,10 +41,7 @@ public final class IndexView implements AutoCloseable {
 
   /// With what it was built, and when.
   public Built built() {
-    return Objects.requireNonNull(
-        reading(() ->
-            Schema.built(
-                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData())));
+    return Objects.requireNonNull(reading(searcher::built));
   }
 
   /// The papers, by id.
@@ -230,16 +226,12 @@ public final class IndexView implements AutoCloseable {
   private List<Hit> hits(ScoreDoc[] found) throws IOException {
     List<Hit> hits = new ArrayList<>(found.length);
     for (ScoreDoc doc : found) {
-      Document document = document(doc);
+      Document document = searcher.storedFields().document(doc.doc);
       IndexedPaper paper =
           Objects.requireNonNull(searcher.papers().get(document.get(Schema.PAPER)));
       hits.add(new Hit(PassageCodec.decode(document, paper.entry()), doc.score));
     }
     return List.copyOf(hits);
-  }
-
-  private Document document(ScoreDoc doc) throws IOException {
-    return searcher.storedFields().document(doc.doc);
   }
 
   private interface Reading<T> {
