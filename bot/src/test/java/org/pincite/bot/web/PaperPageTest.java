@@ -27,8 +27,8 @@ class PaperPageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "/papers/nowhere | 404 | there is no paper \"nowhere\"",
-        "/papers/..%2F..%2Fetc%2Fpasswd | 404 | there is no paper",
+        "/papers/nowhere | 404 | no paper has the id \"nowhere\"",
+        "/papers/..%2F..%2Fetc%2Fpasswd | 404 | no paper has the id",
         "/papers/letter-to-mopac-2023-08-10?page=0 | 404 | has no page 0: expected 1 to 5",
         "/papers/letter-to-mopac-2023-08-10?page=-1 | 404 | has no page -1",
         "/papers/letter-to-mopac-2023-08-10?page=1000000000 | 404 | has no page 1000000000",
