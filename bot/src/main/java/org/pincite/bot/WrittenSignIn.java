@@ -42,7 +42,7 @@ record WrittenSignIn(
     if (address == null) {
       throw missing("address", "where people open the page, such as https://pincite.example.org");
     }
-    if (!isSafe(URI.create(address))) {
+    if (safe(address) == null) {
       throw new SettingsException(
           "setting pincite.address: \"%s\": expected https:// where people sign in"
               .formatted(address));
@@ -61,23 +61,27 @@ record WrittenSignIn(
   }
 
   private static URI provider(String written) {
-    try {
-      URI issuer = new URI(written);
-      if (issuer.getHost() != null && isSafe(issuer) && issuer.getQuery() == null) {
-        return issuer;
-      }
-    } catch (URISyntaxException _) {
-      // said below
+    URI issuer = safe(written);
+    if (issuer == null || issuer.getQuery() != null) {
+      throw new SettingsException(
+          "setting pincite.%sissuer: \"%s\": expected an address that begins with https://"
+              .formatted(KEY, written));
     }
-    throw new SettingsException(
-        "setting pincite.%sissuer: \"%s\": expected an address that begins with https://"
-            .formatted(KEY, written));
+    return issuer;
   }
 
-  /// Over http, what is said could be read and changed on the way, unless it stays on this machine.
-  private static boolean isSafe(URI address) {
-    return "https".equals(address.getScheme())
-        || ("http".equals(address.getScheme()) && ServedTo.isThisMachine(address.getHost()));
+  /// The address; null where what is said there could be read and changed on the way: over http,
+  /// unless it stays on this machine.
+  private static @Nullable URI safe(String written) {
+    try {
+      URI address = new URI(written);
+      boolean secret =
+          "https".equals(address.getScheme())
+              || ("http".equals(address.getScheme()) && ServedTo.isThisMachine(address.getHost()));
+      return secret && address.getHost() != null ? address : null;
+    } catch (URISyntaxException _) {
+      return null;
+    }
   }
 
   private static String needed(String key, @Nullable String value, String expected) {
