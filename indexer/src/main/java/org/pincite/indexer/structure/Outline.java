@@ -34,6 +34,9 @@ final class Outline {
   /// The number printed before the turn that asks, "Q427"; null before the first.
   private @Nullable String question;
 
+  /// The written question that is asked or answered; null outside of one.
+  private @Nullable PutQuestion put;
+
   private Outline(Setting setting, Speakers speakers) {
     this.setting = setting;
     this.speakers = speakers;
@@ -58,6 +61,10 @@ final class Outline {
       case Role.Heading _, Role.Body _
           when speakers.isTranscript() && NumberedQuestion.begins(words) ->
           heading(element.span(), NumberedQuestion.HEADING, words, next);
+      case Role.Body _ when PutQuestion.of(words) != null ->
+          heading(element.span(), NumberedQuestion.HEADING, words, next);
+      case Role.Heading _, Role.Body _ when put != null && PutQuestion.isAnswer(words) ->
+          heading(element.span(), PutQuestion.ANSWERED, words, next);
       case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
           heading(element.span(), heading, words, next);
       case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
@@ -66,6 +73,10 @@ final class Outline {
   }
 
   private void text(Span span, String words, boolean marked, @Nullable Element next) {
+    if (put != null && PutQuestion.ends(words)) {
+      put = null;
+      voice = WRITTEN;
+    }
     SpeakerLabel label = attendance.lists(words) ? null : speakers.labelOf(words);
     if (label != null && saysNothing(label, words, next)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
@@ -104,9 +115,11 @@ final class Outline {
   }
 
   /// Whether words set as a heading are part of what is said: a single word that no turn follows
-  /// ("Yeas" and "Nays" before the names of a recorded vote).
+  /// ("Yeas" and "Nays" before the names of a recorded vote). What was put in writing has headings
+  /// of its own ("Answer").
   private boolean isSpoken(String words, @Nullable Element next) {
-    return voice instanceof Voice.Speaker
+    return put == null
+        && voice instanceof Voice.Speaker
         && Prose.words(words) == 1
         && !words.equals(words.toUpperCase(Locale.ROOT))
         && next != null
@@ -132,9 +145,16 @@ final class Outline {
       pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
     }
     String asker = NumberedQuestion.asker(words, speakers);
-    if (asker != null) {
-      voice = voices.known(asker);
+    voice = asker == null ? written(words) : voices.known(asker);
+  }
+
+  /// Who asks or answers in writing below a heading.
+  private Voice written(String heading) {
+    if (put != null && PutQuestion.isAnswer(heading)) {
+      return put.answerer() == null ? WRITTEN : voices.of(put.answerer(), put.role());
     }
+    put = PutQuestion.of(heading);
+    return put == null ? WRITTEN : voices.known(put.asker());
   }
 
   /// The headings above the next element, and the number of the question that is being answered:

@@ -38,6 +38,11 @@ final class Voices {
     return officeFirst ? remembered(bracket, label.name()) : remembered(label.name(), bracket);
   }
 
+  /// The speaker of this name, who has this role from now on, if one is given.
+  Speaker of(String name, @Nullable String role) {
+    return role == null ? known(name) : remembered(name, role);
+  }
+
   /// "(interrupting)" and "(via video link)" say how somebody speaks, "(AM)" is a seat.
   private static boolean isRole(String bracket) {
     return !bracket.isEmpty()
@@ -45,7 +50,7 @@ final class Voices {
         && !PersonName.hasLetters("- " + bracket);
   }
 
-  private Voice remembered(String name, String role) {
+  private Speaker remembered(String name, String role) {
     roles.put(key(name), role);
     return known(name);
   }
