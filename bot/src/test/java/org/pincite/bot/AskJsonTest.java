@@ -76,7 +76,8 @@ class AskJsonTest {
                   "score",
                   "citation",
                   "alsoIn",
-                  "footnotes");
+                  "footnotes",
+                  "version");
           assertThat(passage.get("document").propertyNames())
               .containsExactly("id", "title", "publisher", "date", "kind");
           assertThat(passage.get("pages").valueStream())

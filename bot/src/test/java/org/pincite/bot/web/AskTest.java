@@ -76,7 +76,8 @@ class AskTest {
             "score",
             "citation",
             "alsoIn",
-            "footnotes");
+            "footnotes",
+            "version");
     assertThat(passage.path("document").propertyNames())
         .containsExactly("id", "title", "publisher", "date", "kind");
     assertThat(passage.get("speaker").isNull()).isTrue();
