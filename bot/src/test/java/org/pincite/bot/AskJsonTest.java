@@ -76,8 +76,7 @@ class AskJsonTest {
                   "score",
                   "citation",
                   "alsoIn",
-                  "footnotes",
-                  "version");
+                  "footnotes");
           assertThat(passage.get("document").propertyNames())
               .containsExactly("id", "title", "publisher", "date", "kind");
           assertThat(passage.get("pages").valueStream())

@@ -187,8 +187,7 @@ class NewPapersTest {
               get(
                       context,
                       "/receipts/letter?version=%s&passage=%s"
-                          .formatted(
-                              version, quoted.path("id").asString()))
+                          .formatted(version, quoted.path("id").asString()))
                   .body())
           .contains("still has these words, word for word");
     }

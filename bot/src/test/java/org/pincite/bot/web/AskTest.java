@@ -76,8 +76,7 @@ class AskTest {
             "score",
             "citation",
             "alsoIn",
-            "footnotes",
-            "version");
+            "footnotes");
     assertThat(passage.path("document").propertyNames())
         .containsExactly("id", "title", "publisher", "date", "kind");
     assertThat(passage.get("speaker").isNull()).isTrue();
