@@ -9,9 +9,9 @@ import org.pincite.indexer.document.Span;
 /// Where the parts of a quotation stand in a text, in order.
 record Placement(List<Span> spans) {
 
-  /// A part of fewer letters than this, some five words, is looked for near the others only: a
-  /// shorter one stands somewhere in any long text.
-  private static final int TELLING = 25;
+  /// What has fewer letters than this, some five words, stands somewhere in any long text: such a
+  /// part is looked for near the others only.
+  static final int TELLING = 25;
 
   /// "Near" is within so many letters: about two pages.
   private static final int NEAR = 4_000;

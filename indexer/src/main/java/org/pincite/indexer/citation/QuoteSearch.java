@@ -27,7 +27,11 @@ final class QuoteSearch {
 
   /// What a search came to.
   sealed interface Finding {
-    record Found(Placement placement) implements Finding {}
+    /// One place.
+    ///
+    /// @param sure whether it is meant beyond doubt; a few words ("quite a lot of work") may stand
+    ///   once in a whole paper by chance
+    record Found(Placement placement, boolean sure) implements Finding {}
 
     /// Places in several passages are equally good.
     record Several() implements Finding {}
@@ -58,7 +62,7 @@ final class QuoteSearch {
                 .filter(placement -> pages == null || isOn(placement, pages))
                 .toList();
         if (!placements.isEmpty()) {
-          return oneOf(placements, person);
+          return oneOf(placements, person, pages != null || reading.letters() >= Placement.TELLING);
         }
       }
     }
@@ -72,7 +76,7 @@ final class QuoteSearch {
     return altered != null && hasOneVoice(altered) ? altered : null;
   }
 
-  private Finding oneOf(List<Placement> placements, @Nullable PersonName person) {
+  private Finding oneOf(List<Placement> placements, @Nullable PersonName person, boolean sure) {
     List<Placement> theirs =
         person == null
             ? placements
@@ -80,7 +84,7 @@ final class QuoteSearch {
     List<Placement> best = theirs.isEmpty() ? placements : theirs;
     Set<CitedPassage> passages = new HashSet<>();
     best.forEach(placement -> passages.add(first(placement)));
-    return passages.size() == 1 ? new Finding.Found(best.getFirst()) : new Finding.Several();
+    return passages.size() == 1 ? new Finding.Found(best.getFirst(), sure) : new Finding.Several();
   }
 
   /// The passage in which a placement begins.

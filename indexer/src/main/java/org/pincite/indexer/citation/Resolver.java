@@ -98,15 +98,20 @@ public final class Resolver {
             : at(List.of(likely), paper, Relation.CANDIDATE));
   }
 
-  /// Where the quotations of the citing words stand; null if none of them is found.
+  /// Where the quotations of the citing words stand, exact where each is found beyond doubt; null
+  /// if none of them is found.
   private static @Nullable Resolution quoted(
       @Nullable List<Page> pages, QuoteSearch search, Citing citing) {
     String person = citing.citation().person();
     List<Placement> placements = new ArrayList<>();
     boolean several = false;
+    boolean sure = true;
     for (String quotation : citing.quotations()) {
       switch (search.find(quotation, pages, person == null ? null : PersonName.of(person))) {
-        case QuoteSearch.Finding.Found(Placement placement) -> placements.add(placement);
+        case QuoteSearch.Finding.Found(Placement placement, boolean isSure) -> {
+          placements.add(placement);
+          sure &= isSure;
+        }
         case QuoteSearch.Finding.Several() -> several = true;
         case QuoteSearch.Finding.None() -> {}
       }
@@ -114,7 +119,8 @@ public final class Resolver {
     if (placements.isEmpty()) {
       return several ? new Resolution.Ambiguous() : null;
     }
-    return new Resolution.Resolved(at(placements, search.paper(), Relation.EXACT));
+    return new Resolution.Resolved(
+        at(placements, search.paper(), sure ? Relation.EXACT : Relation.CANDIDATE));
   }
 
   private static Target at(List<Placement> placements, CitedPaper paper, Relation relation) {

@@ -25,7 +25,7 @@ public record Target(
   public enum Relation {
     /// The citing words quote them.
     EXACT,
-    /// They are the likest in the place that is cited.
+    /// They are the likest in the place that is cited, or so few that they may be meant or not.
     CANDIDATE;
 
     /// As contracts write it.

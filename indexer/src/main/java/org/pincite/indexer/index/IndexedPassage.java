@@ -65,13 +65,12 @@ public record IndexedPassage(
     return new IndexedPassage(id, other, kind, voice, headings, parts, leadIn, around, text, notes);
   }
 
-  /// What it is embedded with: the paper, the heading, who speaks, and what stands around it.
+  /// What it is embedded with: the heading, who speaks, and what stands around it. The paper's
+  /// title is left to the words: a committee's transcripts bear nearly the same, which moves all
+  /// their passages together.
   public String context() {
     StringJoiner context = new StringJoiner(". ");
     context.setEmptyValue("");
-    if (!document.title().equals(document.id())) {
-      context.add(document.title());
-    }
     if (!headings.isEmpty()) {
       context.add(headings.getLast());
     }

@@ -166,7 +166,7 @@ class QuoteSearchTest {
       String quotation, CitedPaper paper, @Nullable List<Page> pages, @Nullable String person) {
     PersonName name = person == null ? null : PersonName.of(person);
     return switch (new QuoteSearch(paper).find(quotation, pages, name)) {
-      case Finding.Found(Placement placement) ->
+      case Finding.Found(Placement placement, boolean _) ->
           placement.spans().stream()
               .map(span -> span.of(paper.text().text()))
               .collect(Collectors.joining(" … "));

@@ -253,6 +253,22 @@ class ResolverTest {
     assertThat(paper.words()).isEmpty();
   }
 
+  /// `She said “a different matter”` may be of another paper, however seldom it stands in this one.
+  @Test
+  void withoutAPageAFewQuotedWordsAreACandidate() {
+    Citation whole = citation(null, MAY.entry().title(), "2023-05-24", null);
+
+    Target few = target(whole, "She said “a different matter”.");
+    assertThat(few.relation()).isEqualTo(Relation.CANDIDATE);
+    assertThat(few.words()).containsExactly("a different matter");
+    Target mixed =
+        target(whole, "She said “the estate is a different matter” and “do things differently”.");
+    assertThat(mixed.relation()).as("one of them of a few words").isEqualTo(Relation.CANDIDATE);
+    assertThat(target(may("6"), "She said “a different matter”.").relation())
+        .as("on the page that is cited")
+        .isEqualTo(Relation.EXACT);
+  }
+
   @Test
   void linesOfAnOriginalAreLookedUpByTheirWords() {
     Citation lines =
