@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pincite.bot.answer.LateInteraction.Nearness;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
@@ -54,7 +53,7 @@ final class FeatureReader {
     this.mostWords = Math.max(1e-6, most(candidate -> candidate.candidate().own().text()));
     this.nearest = most(candidate -> candidate.candidate().own().meaning());
     this.nearestSentence = most(ReadCandidate::nearestSentence);
-    this.nearestWords = most(candidate -> candidate.nearness().mean());
+    this.nearestWords = most(ReadCandidate::nearness);
     this.somebodyAsked = candidates.stream().anyMatch(candidate -> asked(candidate.passage()));
     this.regions = new Regions(candidates, this::simple);
     ratePapers();
@@ -123,8 +122,8 @@ final class FeatureReader {
   }
 
   private double wordByWord(ReadCandidate candidate) {
-    Nearness nearness = candidate.nearness();
-    return nearness.equals(Nearness.UNKNOWN) ? -1 : COSINES * (nearness.mean() - nearestWords);
+    double cosine = candidate.nearness();
+    return cosine == 0 ? -1 : COSINES * (cosine - nearestWords);
   }
 
   private double most(ToDoubleFunction<ReadCandidate> score) {

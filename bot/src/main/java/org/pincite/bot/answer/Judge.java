@@ -15,26 +15,13 @@ final class Judge {
 
   /// What the file of weights has: the signs, and the two bounds.
   static final List<String> SIGNS =
-      List.of(
-          "bias",
-          "telling",
-          "follows",
-          "passage",
-          "near-share",
-          "every-word",
-          "lead",
-          "kind-missing",
-          ANSWERED,
-          NOTHING);
+      List.of("bias", "telling", "follows", "passage", "lead", "kind-missing", ANSWERED, NOTHING);
 
   /// Cosines of what is found first lie within a tenth or two of this; the weights of all signs are
   /// then of one size.
   private static final double COMMON_COSINE = 0.7;
 
   private static final double COSINES = 10;
-
-  /// The same of the cosine of the word that the passages come least near to.
-  private static final double COMMON_WORD = 0.5;
 
   /// The first is held against this one in the order: those between often answer as well.
   private static final int TENTH = 9;
@@ -126,12 +113,6 @@ final class Judge {
     signs.put("telling", Math.log(Math.max(1, reading.telling())));
     signs.put("follows", reading.follows() ? 1.0 : 0);
     signs.put("passage", COSINES * (meaning(first) - COMMON_COSINE));
-    signs.put("near-share", first.candidate().shareNear());
-    // However near the first passage is as a whole: a word that is nowhere near any is not
-    // answered.
-    double met =
-        ranked.stream().mapToDouble(one -> one.candidate().nearness().least()).max().orElse(0);
-    signs.put("every-word", COSINES * (met - COMMON_WORD));
     signs.put("lead", first.score() - ranked.get(Math.min(TENTH, ranked.size() - 1)).score());
     String text = first.passage().text();
     boolean missing = reading.kinds().stream().anyMatch(kind -> !kind.isIn(text));

@@ -8,8 +8,8 @@ import org.pincite.indexer.embed.PieceSigns.Probe;
 import org.pincite.indexer.index.IndexTerm;
 
 /// Holds each word of a question that tells something against each word of a passage, by what they
-/// mean where they stand: "boss" is near "Commissioner" there, and a passage that has nothing near
-/// one of the words does not answer, however near it is as a whole. This is the late interaction of
+/// mean where they stand: "boss" is near "Commissioner" there. A passage on the same matter is near
+/// as a whole; its words show whether it says what is asked. This is the late interaction of
 /// ColBERT (Khattab and Zaharia, 2020), with the question's words weighed by their rarity.
 final class LateInteraction {
 
@@ -25,16 +25,6 @@ final class LateInteraction {
   }
 
   private record Weighed(Probe probe, double weight) {}
-
-  /// How near a passage's words come to a question's.
-  ///
-  /// @param mean the cosine of each word and the nearest to it, in the mean
-  /// @param least that of the word to which the passage has nothing nearer
-  record Nearness(double mean, double least) {
-
-    /// Of a passage that is not embedded, or a question without words that tell.
-    static final Nearness UNKNOWN = new Nearness(0, 0);
-  }
 
   /// @param pieces the question's
   /// @param words the question's, as the index knows them
@@ -52,17 +42,16 @@ final class LateInteraction {
     return new LateInteraction(weighed);
   }
 
-  Nearness nearness(PieceSigns passage) {
+  /// How near a passage's words come to the question's: the cosine of each word and the nearest to
+  /// it, in the mean. 0 where the passage is not embedded, or no word of the question tells.
+  double nearness(PieceSigns passage) {
     if (passage.size() == 0 || all == 0) {
-      return Nearness.UNKNOWN;
+      return 0;
     }
     double sum = 0;
-    double least = 1;
     for (Weighed piece : pieces) {
-      double nearest = piece.probe.nearest(passage);
-      sum += piece.weight * nearest;
-      least = Math.min(least, nearest);
+      sum += piece.weight * piece.probe.nearest(passage);
     }
-    return new Nearness(sum / all, least);
+    return sum / all;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pincite.bot.answer.LateInteraction.Nearness;
 import org.pincite.indexer.document.Sentences;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
@@ -31,7 +30,7 @@ record ReadCandidate(
     List<ScoredSentence> sentences,
     double shareAround,
     double shareNear,
-    Nearness nearness,
+    double nearness,
     int found) {
 
   ReadCandidate {
