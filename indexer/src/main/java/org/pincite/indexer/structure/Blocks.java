@@ -95,11 +95,24 @@ final class Blocks {
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out
   /// again after lines that hang. After a block's first line alone nothing is known: it may be set
   /// in itself, or hang.
-  private static boolean indented(List<TextLine> open, TextLine line) {
+  private boolean indented(List<TextLine> open, TextLine line) {
     double left = open.size() > 1 ? open.get(1).x() : open.getFirst().x();
     boolean setIn = line.x() > left + INDENT && open.size() > 1;
     boolean setOut = line.x() < left - INDENT && open.size() > 1;
-    return setIn || setOut;
+    return (setIn || setOut) && !centred(open, line);
+  }
+
+  /// Whether a line of a heading is set on the middle of those above it: "REPORT OF THE", "STANDING
+  /// POLICY COMMITTEE ON FINANCE", "DATED APRIL 15, 2014" are one heading, wherever its lines
+  /// begin. Lines of running text may share a middle by chance.
+  private boolean centred(List<TextLine> open, TextLine line) {
+    return (line.bold() || typography.large(line))
+        && Math.abs(open.getFirst().x() - open.get(1).x()) > INDENT
+        && open.stream().allMatch(above -> Math.abs(middle(above) - middle(line)) <= INDENT);
+  }
+
+  private static double middle(TextLine line) {
+    return (line.x() + line.right()) / 2;
   }
 
   private static Block block(int page, List<TextLine> lines) {

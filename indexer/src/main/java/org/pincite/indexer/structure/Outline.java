@@ -3,7 +3,9 @@ package org.pincite.indexer.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
@@ -11,8 +13,8 @@ import org.pincite.indexer.document.Voice;
 
 /// Says of each element what it is, which headings stand above it, and who speaks.
 ///
-/// A turn goes on over paragraphs until another begins or a heading ends it; a stage direction
-/// interrupts it.
+/// A turn goes on over paragraphs until another begins, or a heading or a printed motion ends it; a
+/// stage direction interrupts it.
 final class Outline {
 
   /// "(Applause)", "[Interruption]", "(10.00 am)".
@@ -33,6 +35,9 @@ final class Outline {
 
   /// The number printed before the turn that asks, "Q427"; null before the first.
   private @Nullable String question;
+
+  /// What stands above the printed motion that is being read; null outside of one.
+  private @Nullable String motion;
 
   /// The written question that is asked or answered; null outside of one.
   private @Nullable PutQuestion put;
@@ -65,7 +70,8 @@ final class Outline {
           heading(element.span(), NumberedQuestion.HEADING, words, next);
       case Role.Heading _, Role.Body _ when put != null && PutQuestion.isAnswer(words) ->
           heading(element.span(), PutQuestion.ANSWERED, words, next);
-      case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
+      case Role.Heading heading
+          when speakers.labelOf(words) == null && !isSpoken(words, next) && !isStaged(words) ->
           heading(element.span(), heading, words, next);
       case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
       case Role.ListItem _ -> text(element.span(), words, true, next);
@@ -83,14 +89,30 @@ final class Outline {
     } else if (label != null) {
       voice = voices.of(label);
       question = label.question() == null ? question : label.question();
+      motion = null;
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
     } else if (STAGE_DIRECTION.matcher(words).matches() || attendance.lists(words)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
+    } else if (speakers.isTranscript() && PrintedMotion.begins(words)) {
+      motion(span, words);
     } else {
       int bullet = ListMark.bulletLength(words);
       boolean item = marked || ListMark.isItem(words);
       addSpoken(kind(words.substring(bullet), item), span.start() + bullet, span.end());
     }
+  }
+
+  /// Begins a printed motion: whoever presides may just have called it, what stands below is
+  /// nobody's.
+  private void motion(Span span, String words) {
+    boolean called = voice instanceof Voice.Speaker(String name, _) && Presiding.conducts(name);
+    motion = null;
+    pieces.add(
+        called
+            ? new Piece(PassageKind.TURN, voice, above(), span)
+            : new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
+    voice = WRITTEN;
+    motion = PrintedMotion.heading(words);
   }
 
   /// Whether a label stands alone, with no words of its own and none in the next element either:
@@ -126,6 +148,11 @@ final class Outline {
         && speakers.labelOf(words(next)) == null;
   }
 
+  /// Whether words that are set as a heading say what went on between turns: "_(Applause)_".
+  private boolean isStaged(String words) {
+    return speakers.isTranscript() && STAGE_DIRECTION.matcher(words).matches();
+  }
+
   /// Whether whoever presides has just called the item of business that a heading names: "Carried.
   /// Mr. Clerk, Item 5." before "Item 5 – Appointments". The heading is then what was called.
   private boolean isCalled(String heading) {
@@ -140,6 +167,7 @@ final class Outline {
     }
     voice = WRITTEN;
     question = null;
+    motion = null;
     headings.enter(heading, words.replace('\n', ' '));
     if (headsNothing(heading, next)) {
       pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
@@ -157,15 +185,12 @@ final class Outline {
     return put == null ? WRITTEN : voices.known(put.asker());
   }
 
-  /// The headings above the next element, and the number of the question that is being answered:
-  /// members cite by it.
+  /// The headings above the next element, and what else members cite by: the number of the question
+  /// that is being answered, and the motion with its movers.
   private List<String> above() {
-    if (question == null) {
-      return headings.above();
-    }
-    List<String> above = new ArrayList<>(headings.above());
-    above.add(question);
-    return above;
+    return Stream.concat(
+            headings.above().stream(), Stream.of(question, motion).filter(Objects::nonNull))
+        .toList();
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no
@@ -174,6 +199,7 @@ final class Outline {
     return next == null
         || (next.role() instanceof Role.Heading other
             && speakers.labelOf(words(next)) == null
+            && !isStaged(words(next))
             && heading.endsBefore(other));
   }
 

@@ -5,9 +5,11 @@ import java.util.regex.Pattern;
 /// What a line's first and last letters say about the sentence it belongs to.
 final class Prose {
 
-  /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" end nothing.
+  /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" and of
+  /// "Standing Order No.20" end nothing.
   private static final Pattern END =
-      Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d)[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
+      Pattern.compile(
+          "(?:[.!?…][\"'”’)\\]]*|(?<!\\d|\\b[Nn][Oo])[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
 
   private Prose() {}
 
