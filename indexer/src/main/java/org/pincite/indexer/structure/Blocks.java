@@ -3,6 +3,7 @@ package org.pincite.indexer.structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.pincite.indexer.extract.TextLine;
 
@@ -85,11 +86,22 @@ final class Blocks {
   /// more than one needs the gap: "Public Health England: …" begins lines in mid-sentence.
   private static boolean startsTurn(TextLine above, TextLine line) {
     String text = line.text();
-    if (text.indexOf(':') < 0 || !Prose.endsSentence(above.text())) {
+    if (text.indexOf(':') < 0 || !endsSpeech(above.text())) {
       return false;
     }
     SpeakerLabel label = SpeakerLabel.of(text);
     return label != null && label.colon() && label.form() == SpeakerLabel.Form.TITLED;
+  }
+
+  /// Whether nobody goes on speaking after these words: a sentence ends, or is cut short ("is it in
+  /// order---"), or it is said what went on ("(Off record)"), or they are in capitals alone, as a
+  /// heading is.
+  private static boolean endsSpeech(String text) {
+    return Prose.endsSentence(text)
+        || text.endsWith("--")
+        || text.endsWith("—")
+        || (text.startsWith("(") && text.endsWith(")"))
+        || text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out

@@ -17,10 +17,6 @@ import org.pincite.indexer.document.Voice;
 /// stage direction interrupts it.
 final class Outline {
 
-  /// "(Applause)", "[Interruption]", "(10.00 am)".
-  private static final Pattern STAGE_DIRECTION =
-      Pattern.compile("^(?:\\([^()]*\\)|\\[[^\\[\\]]*])[.:]?$");
-
   private static final Pattern ITEM = Pattern.compile("^Item \\d{1,3}\\b");
 
   private static final Voice WRITTEN = new Voice.Written();
@@ -52,7 +48,10 @@ final class Outline {
 
   static List<Piece> of(Setting setting, Speakers speakers) {
     Outline outline = new Outline(setting, speakers);
-    List<Element> elements = setting.elements();
+    List<Element> elements =
+        speakers.isTranscript()
+            ? TranscriptRoles.settle(setting.elements(), setting.text())
+            : setting.elements();
     for (int i = 0; i < elements.size(); i++) {
       outline.add(elements.get(i), i + 1 < elements.size() ? elements.get(i + 1) : null);
     }
@@ -70,8 +69,7 @@ final class Outline {
           heading(element.span(), NumberedQuestion.HEADING, words, next);
       case Role.Heading _, Role.Body _ when put != null && PutQuestion.isAnswer(words) ->
           heading(element.span(), PutQuestion.ANSWERED, words, next);
-      case Role.Heading heading
-          when speakers.labelOf(words) == null && !isSpoken(words, next) && !isStaged(words) ->
+      case Role.Heading heading when speakers.labelOf(words) == null && !isSpoken(words, next) ->
           heading(element.span(), heading, words, next);
       case Role.Heading _, Role.Body _ -> text(element.span(), words, false, next);
       case Role.ListItem _ -> text(element.span(), words, true, next);
@@ -91,7 +89,7 @@ final class Outline {
       question = label.question() == null ? question : label.question();
       motion = null;
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
-    } else if (STAGE_DIRECTION.matcher(words).matches() || attendance.lists(words)) {
+    } else if (TranscriptRoles.isStageDirection(words) || attendance.lists(words)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
     } else if (speakers.isTranscript() && PrintedMotion.begins(words)) {
       motion(span, words);
@@ -148,11 +146,6 @@ final class Outline {
         && speakers.labelOf(words(next)) == null;
   }
 
-  /// Whether words that are set as a heading say what went on between turns: "_(Applause)_".
-  private boolean isStaged(String words) {
-    return speakers.isTranscript() && STAGE_DIRECTION.matcher(words).matches();
-  }
-
   /// Whether whoever presides has just called the item of business that a heading names: "Carried.
   /// Mr. Clerk, Item 5." before "Item 5 – Appointments". The heading is then what was called.
   private boolean isCalled(String heading) {
@@ -199,7 +192,6 @@ final class Outline {
     return next == null
         || (next.role() instanceof Role.Heading other
             && speakers.labelOf(words(next)) == null
-            && !isStaged(words(next))
             && heading.endsBefore(other));
   }
 
