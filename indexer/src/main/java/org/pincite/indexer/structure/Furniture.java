@@ -32,6 +32,10 @@ final class Furniture {
   private record Spot(String words, long height) {}
 
   private final Map<Spot, Integer> atEdge = new HashMap<>();
+
+  /// "OFFICIAL" stands at the head and at the foot.
+  private final Map<String, Integer> atAnyEdge = new HashMap<>();
+
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final int needed;
   private final Tables tables;
@@ -40,7 +44,10 @@ final class Furniture {
     this.tables = tables;
     needed = raw.size() == 1 ? PAGES : Math.min(PAGES, raw.size());
     for (RawPage page : raw) {
-      Edges.of(page).forEach(line -> atEdge.merge(spot(line), 1, Integer::sum));
+      for (TextLine line : Edges.of(page)) {
+        atEdge.merge(spot(line), 1, Integer::sum);
+        atAnyEdge.merge(words(line), 1, Integer::sum);
+      }
       page.lines().forEach(line -> anywhere.merge(words(line), 1, Integer::sum));
     }
   }
@@ -70,8 +77,9 @@ final class Furniture {
   }
 
   private boolean isRepeated(TextLine line) {
-    int edge = atEdge.getOrDefault(spot(line), 0);
-    return edge >= needed && edge >= AT_EDGE * anywhere.getOrDefault(words(line), 0);
+    String words = words(line);
+    return atEdge.getOrDefault(spot(line), 0) >= needed
+        && atAnyEdge.getOrDefault(words, 0) >= AT_EDGE * anywhere.getOrDefault(words, 0);
   }
 
   private static Spot spot(TextLine line) {
