@@ -144,7 +144,7 @@ final class Blocks {
   }
 
   /// Whether the first word of `line`, with a space before it, fits into `room` points.
-  private static boolean wouldFit(TextLine line, double room) {
+  static boolean wouldFit(TextLine line, double room) {
     double space = line.size() * 0.3;
     return line.runs().getFirst().width() + space < room;
   }

@@ -62,12 +62,12 @@ final class Furniture {
     Set<String> called = Marks.numbersOn(page.lines());
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : page.lines()) {
-      boolean repeated =
+      boolean furniture =
           edges.contains(line)
               && tables.around(page.index(), line) == null
-              && isRepeated(line)
+              && (isRepeated(line) || numbers.isOther(page.index(), line))
               && !NoteStart.begins(line, called);
-      if (!repeated
+      if (!furniture
           && !numbers.isNumber(page.index(), line)
           && !BLANK_PAGE.matcher(line.text().strip()).matches()) {
         kept.add(line);

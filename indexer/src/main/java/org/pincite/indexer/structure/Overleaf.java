@@ -2,6 +2,7 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pincite.indexer.extract.TextLine;
 
 /// Joins what goes on overleaf: the last block of a page and the first of the next, where a
@@ -42,7 +43,19 @@ final class Overleaf {
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
-        && (Prose.goesOn(after) || breaksOff(before));
+        && (Prose.goesOn(after) || (breaksOff(before) && !endsOnPurpose(last, first)));
+  }
+
+  /// Whether the line before the page break has room for the first word after it: a cover's line,
+  /// or a heading.
+  private static boolean endsOnPurpose(Block last, Block first) {
+    double right =
+        Stream.concat(last.lines().stream(), first.lines().stream())
+            .mapToDouble(placed -> placed.line().right())
+            .max()
+            .orElseThrow();
+    return !isNextColumn(last.last(), first.first())
+        && Blocks.wouldFit(first.first(), right - last.last().right());
   }
 
   /// Whether `after` is at the head of the column beside the one that `before` is at the foot of.

@@ -20,7 +20,9 @@ import org.pincite.indexer.extract.TextLine;
 /// One odd number therefore never wins.
 ///
 /// @param byPage the number of each page that bears one, by position
-record PageNumbers(Map<Integer, PrintedNumber> byPage) {
+/// @param others what else is numbered on: the number that a paper bears by itself, below the stamp
+///   of the pack that it is in
+record PageNumbers(Map<Integer, PrintedNumber> byPage, List<PrintedNumber> others) {
 
   /// How far apart two pages may be and still vouch for each other: a chapter's opening pages bear
   /// no number.
@@ -37,6 +39,7 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
 
   PageNumbers {
     byPage = Map.copyOf(byPage);
+    others = List.copyOf(others);
   }
 
   static PageNumbers read(List<RawPage> raw) {
@@ -66,7 +69,20 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
         vouched.putIfAbsent(candidate.page(), candidate);
       }
     }
-    return new PageNumbers(vouched);
+    return new PageNumbers(vouched, others(candidates));
+  }
+
+  /// Numbers alone in their line that count on at one height.
+  private static List<PrintedNumber> others(List<PrintedNumber> candidates) {
+    List<PrintedNumber> alone = candidates.stream().filter(PrintedNumber::alone).toList();
+    return alone.stream()
+        .filter(number -> alone.stream().anyMatch(other -> countsOn(number, other)))
+        .toList();
+  }
+
+  private static boolean countsOn(PrintedNumber number, PrintedNumber other) {
+    int apart = Math.abs(number.page() - other.page());
+    return apart > 0 && apart <= NEIGHBOURS && vouches(other, number);
   }
 
   private static boolean isVouchedFor(PrintedNumber candidate, Map<Integer, PrintedNumber> best) {
@@ -88,6 +104,12 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   boolean isNumber(int page, TextLine line) {
     PrintedNumber number = byPage.get(page);
     return number != null && number.line().equals(line);
+  }
+
+  /// Whether `line` bears a number that counts on beside that of `page`.
+  boolean isOther(int page, TextLine line) {
+    return byPage.containsKey(page)
+        && others.stream().anyMatch(other -> other.page() == page && other.line().equals(line));
   }
 
   private static PrintedNumber better(
