@@ -2,7 +2,6 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +17,11 @@ import org.pincite.indexer.document.Voice;
 final class Outline {
 
   private static final Pattern ITEM = Pattern.compile("^Item \\d{1,3}\\b");
+
+  private static final Pattern VOTES =
+      Pattern.compile(
+          "(?:Yeas?|Nays?|Ayes?|Noes|For|Against|Contents?|Not-Contents?|Abstentions?|Abstained|Absent|Paired)"
+              + "[.:]?");
 
   private static final Voice WRITTEN = new Voice.Written();
 
@@ -134,14 +138,11 @@ final class Outline {
     }
   }
 
-  /// Whether words set as a heading are part of what is said: a single word that no turn follows
-  /// ("Yeas" and "Nays" before the names of a recorded vote). What was put in writing has headings
-  /// of its own ("Answer").
+  /// Whether words set as a heading are part of what is read out: "Yeas" and "Nays" before the names
+  /// of a recorded vote.
   private boolean isSpoken(String words, @Nullable Element next) {
-    return put == null
-        && voice instanceof Voice.Speaker
-        && Prose.words(words) == 1
-        && !words.equals(words.toUpperCase(Locale.ROOT))
+    return voice instanceof Voice.Speaker
+        && VOTES.matcher(words).matches()
         && next != null
         && speakers.labelOf(words(next)) == null;
   }
