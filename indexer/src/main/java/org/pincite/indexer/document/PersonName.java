@@ -23,7 +23,11 @@ public record PersonName(List<String> words) {
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "^(?:(?:(?:the|his worship|her worship|" + TITLE + ")\\b\\.?|\\(" + TITLE + "\\.?\\)\\.?),?\\s*)+",
+          "^(?:(?:(?:the|his worship|her worship|"
+              + TITLE
+              + ")\\b\\.?|\\("
+              + TITLE
+              + "\\.?\\)\\.?),?\\s*)+",
           Pattern.CASE_INSENSITIVE);
 
   /// Seats and orders as assemblies print them behind a name; small letters are none.

@@ -148,8 +148,7 @@ final class LineCollector extends PDFTextStripper {
     }
     TextPosition first = glyphs.getFirst();
     TextPosition last = glyphs.getLast();
-    if (!line.isEmpty()
-        && (ended ? !isRaised(first) : standsElsewhere(first, line.getLast()))) {
+    if (!line.isEmpty() && (ended ? !isRaised(first) : standsElsewhere(first, line.getLast()))) {
       endLine();
     }
     ended = false;

@@ -138,8 +138,8 @@ final class Outline {
     }
   }
 
-  /// Whether words set as a heading are part of what is read out: "Yeas" and "Nays" before the names
-  /// of a recorded vote.
+  /// Whether words set as a heading are part of what is read out: "Yeas" and "Nays" before the
+  /// names of a recorded vote.
   private boolean isSpoken(String words, @Nullable Element next) {
     return voice instanceof Voice.Speaker
         && VOTES.matcher(words).matches()

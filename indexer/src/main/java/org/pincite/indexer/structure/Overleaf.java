@@ -2,6 +2,7 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pincite.indexer.extract.TextLine;
 
@@ -10,6 +11,10 @@ import org.pincite.indexer.extract.TextLine;
 final class Overleaf {
 
   private static final int FEW = 5;
+
+  /// "Annex B ........ 36": a line of the contents.
+  private static final Pattern LEADS_TO_A_PAGE =
+      Pattern.compile("(?:\\.{3,}|(?:\\. ){3,}|…)\\s*[\\divx]+$");
 
   private Overleaf() {}
 
@@ -66,7 +71,10 @@ final class Overleaf {
   /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and
   /// complete as it is.
   private static boolean breaksOff(String line) {
-    return Prose.words(line) >= FEW && !Prose.endsSentence(line) && !line.endsWith(":");
+    return Prose.words(line) >= FEW
+        && !Prose.endsSentence(line)
+        && !line.endsWith(":")
+        && !LEADS_TO_A_PAGE.matcher(line).find();
   }
 
   private static boolean setAlike(TextLine a, TextLine b) {

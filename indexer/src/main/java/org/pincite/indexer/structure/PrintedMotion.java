@@ -4,9 +4,8 @@ import java.util.regex.Pattern;
 
 /// The lines that stand above a motion which a transcript prints between turns: "Motion No. 3",
 /// "Moved by Councillor Reed, Seconded by Councillor Lund,". What stands below, "WHEREAS …",
-/// "THEREFORE BE IT RESOLVED THAT …", is the motion's. It is often enough nobody's speech, and it
-/// is never that of whoever happened to speak before: a councillor's motion would else be the
-/// Speaker's words. Seen in the Hansard of councils.
+/// "THEREFORE BE IT RESOLVED THAT …", is the motion's own, and not the speech of whoever happened
+/// to speak before. Seen in the Hansard of councils.
 final class PrintedMotion {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:\\s+\\p{Lu}[\\p{L}.'’-]*){0,6}";
@@ -20,8 +19,7 @@ final class PrintedMotion {
 
   /// The whole of the words: "Moved by Councillor Reed that we now adjourn" is said.
   private static final Pattern BEGINS =
-      Pattern.compile(
-          "(?:%1$s%2$s(?:%3$s)?|%2$s%3$s)[,;:.]?".formatted(NUMBER, MOVED, SECONDED));
+      Pattern.compile("(?:%1$s%2$s(?:%3$s)?|%2$s%3$s)[,;:.]?".formatted(NUMBER, MOVED, SECONDED));
 
   private PrintedMotion() {}
 

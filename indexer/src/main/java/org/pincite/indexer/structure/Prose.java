@@ -8,8 +8,7 @@ final class Prose {
   /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" and of
   /// "Standing Order No.20" end nothing.
   private static final Pattern END =
-      Pattern.compile(
-          "(?:[.!?…][\"'”’)\\]]*|(?<!\\d|\\b[Nn][Oo])[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
+      Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d|\\b[Nn][Oo])[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
 
   private Prose() {}
 

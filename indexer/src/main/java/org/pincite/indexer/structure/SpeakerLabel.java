@@ -31,7 +31,8 @@ record SpeakerLabel(
     PLAIN,
     /// One word: "Clerk", but also "But".
     SINGLE,
-    /// "An hon. Member": sure, but reported within a turn as well ("Some hon. members: Hear, hear!").
+    /// "An hon. Member": sure, but reported within a turn as well ("Some hon. members: Hear,
+    /// hear!").
     UNNAMED
   }
 
@@ -47,6 +48,7 @@ record SpeakerLabel(
 
   /// "An hon. Member", whom nobody could name.
   private static final String SOMEBODY = "(?:An|Some|Several|A number of) [Hh]on\\.? [Mm]embers?";
+
   private static final String BRACKET = "\\((?<bracket>(?:[^()]++|\\([^()]*+\\))*+)\\)";
 
   /// A number before the label ("Q427"), a name of up to fourteen words, a bracket, a colon.

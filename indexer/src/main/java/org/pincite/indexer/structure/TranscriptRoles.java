@@ -11,9 +11,12 @@ import org.pincite.indexer.document.Span;
 /// as headings are, and the titles of questions stand in capitals alone, as large as the text.
 final class TranscriptRoles {
 
-  /// "(Applause)", "[Interruption]", "(10.00 am)", "[The Deputy Speaker (Mr. Otieno) in the Chair]".
+  /// "(Applause)", "[Interruption]", "(10.00 am)", "[The Deputy Speaker (Mr. Otieno) in the
+  /// Chair]", and the second line of "[Mr. Speaker left the Chair", "The Deputy Speaker took the
+  /// Chair]".
   private static final Pattern STAGE_DIRECTION =
-      Pattern.compile("^(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*])[.:]?$");
+      Pattern.compile(
+          "^(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*]|[^\\[\\]]*\\b(?:in|took|left) the Chair])[.:]?$");
 
   /// Two words of letters, or a long one: "DAERA" and "MEAG --" are said, and "“1957-59 … H2N2”" is
   /// read out.
