@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 import org.pincite.bot.gold.Gold;
 import org.pincite.bot.gold.GoldSet;
 import org.pincite.indexer.index.IndexView;
-import org.pincite.indexer.index.IndexedPaper;
+import org.pincite.indexer.index.IndexedPassage;
 import org.pincite.indexer.index.PassageIndex;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -189,21 +188,17 @@ final class AskedWhileRunning {
     return null;
   }
 
-  /// Answers that quote a paper which is not there, or not as it is now.
+  /// Passages quoted that are in no paper as it is now.
   private int stale(URI site) {
-    Map<String, String> versions = new HashMap<>();
+    int stale = 0;
     try (PassageIndex index = PassageIndex.open(settings.index());
         IndexView view = index.view()) {
-      for (IndexedPaper paper : view.papers()) {
-        versions.put(paper.entry().id(), String.valueOf(paper.version()));
-      }
-    }
-    int stale = 0;
-    for (String question : questions) {
-      JsonNode answer = answer(site, question);
-      for (JsonNode passage : answer.path("passages")) {
-        String id = passage.at("/document/id").asString();
-        stale += passage.path("version").asString().equals(versions.get(id)) ? 0 : 1;
+      for (String question : questions) {
+        for (JsonNode quoted : answer(site, question).path("passages")) {
+          IndexedPassage now = view.passage(quoted.path("id").asString());
+          boolean same = now != null && now.text().equals(quoted.path("text").asString());
+          stale += same ? 0 : 1;
+        }
       }
     }
     return stale;

@@ -14,8 +14,6 @@ import org.pincite.indexer.citation.HouseStyle;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.embed.CrossEncoder;
-import org.pincite.indexer.embed.Direction;
-import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.Facets;
 import org.pincite.indexer.index.Filter;
@@ -115,18 +113,17 @@ public final class Answerer {
       return List.of();
     }
     int limit = Math.max(CANDIDATES, question.top());
-    Telling telling = new Telling(reading, view);
     String footnote = reading.footnote();
     if (footnote != null) {
+      Measures measures = Measures.ofWords(reading, view);
       return view.footnotes(footnote, reading.terms(), question.filter(), limit).stream()
-          .map(hit -> ReadCandidate.of(Candidate.of(hit), telling, null, view))
+          .map(hit -> ReadCandidate.of(Candidate.of(hit), measures, view))
           .toList();
     }
-    Embedder embedder = models.embedder();
-    Direction meaning = embedder == null ? null : embedder.question(reading.text());
-    Sought sought = new Sought(reading.terms(), meaning);
+    Measures measures = Measures.of(reading, view, models.embedder());
+    Sought sought = new Sought(reading.terms(), measures.meaning());
     return candidates(sought, reading, question.filter(), limit, view).stream()
-        .map(candidate -> ReadCandidate.of(candidate, telling, meaning, view))
+        .map(candidate -> ReadCandidate.of(candidate, measures, view))
         .toList();
   }
 

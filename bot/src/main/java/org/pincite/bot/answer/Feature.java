@@ -15,6 +15,9 @@ enum Feature {
   MEANING,
   /// How much further from the question its nearest sentence is than the nearest of all.
   SENTENCE,
+  /// How much less near its words come to the question's, word by word, than those of the nearest
+  /// of all.
+  WORD_BY_WORD,
   /// The mean of [#WORDS] of the passages next to it.
   NEXT_WORDS,
   /// The mean of [#WORDS] of those next but one.

@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.pincite.bot.answer.LateInteraction.Nearness;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
@@ -42,6 +43,7 @@ final class FeatureReader {
   private final double mostWords;
   private final double nearest;
   private final double nearestSentence;
+  private final double nearestWords;
   private final boolean somebodyAsked;
   private final Regions regions;
   private final Map<String, Double> papers = new HashMap<>();
@@ -52,6 +54,7 @@ final class FeatureReader {
     this.mostWords = Math.max(1e-6, most(candidate -> candidate.candidate().own().text()));
     this.nearest = most(candidate -> candidate.candidate().own().meaning());
     this.nearestSentence = most(ReadCandidate::nearestSentence);
+    this.nearestWords = most(candidate -> candidate.nearness().mean());
     this.somebodyAsked = candidates.stream().anyMatch(candidate -> asked(candidate.passage()));
     this.regions = new Regions(candidates, this::simple);
     ratePapers();
@@ -69,6 +72,7 @@ final class FeatureReader {
     features.put(Feature.SPEAKER, own.speaker() / mostWords);
     features.put(Feature.MEANING, meaning(own));
     features.put(Feature.SENTENCE, sentence(candidate));
+    features.put(Feature.WORD_BY_WORD, wordByWord(candidate));
     features.put(Feature.NEXT_WORDS, (words(before.get(0)) + words(after.get(0))) / 2);
     features.put(Feature.NEAR_WORDS, (words(before.get(1)) + words(after.get(1))) / 2);
     features.put(Feature.NEXT_MEANING, (next(before.get(0)) + next(after.get(0))) / 2);
@@ -116,6 +120,11 @@ final class FeatureReader {
   private double sentence(ReadCandidate candidate) {
     double cosine = candidate.nearestSentence();
     return cosine == 0 ? -1 : COSINES * (cosine - nearestSentence);
+  }
+
+  private double wordByWord(ReadCandidate candidate) {
+    Nearness nearness = candidate.nearness();
+    return nearness.equals(Nearness.UNKNOWN) ? -1 : COSINES * (nearness.mean() - nearestWords);
   }
 
   private double most(ToDoubleFunction<ReadCandidate> score) {

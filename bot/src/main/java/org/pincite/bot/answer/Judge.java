@@ -21,6 +21,7 @@ final class Judge {
           "follows",
           "passage",
           "near-share",
+          "every-word",
           "lead",
           "kind-missing",
           ANSWERED,
@@ -31,6 +32,9 @@ final class Judge {
   private static final double COMMON_COSINE = 0.7;
 
   private static final double COSINES = 10;
+
+  /// The same of the cosine of the word that the passages come least near to.
+  private static final double COMMON_WORD = 0.5;
 
   /// The first is held against this one in the order: those between often answer as well.
   private static final int TENTH = 9;
@@ -123,6 +127,11 @@ final class Judge {
     signs.put("follows", reading.follows() ? 1.0 : 0);
     signs.put("passage", COSINES * (meaning(first) - COMMON_COSINE));
     signs.put("near-share", first.candidate().shareNear());
+    // However near the first passage is as a whole: a word that is nowhere near any is not
+    // answered.
+    double met =
+        ranked.stream().mapToDouble(one -> one.candidate().nearness().least()).max().orElse(0);
+    signs.put("every-word", COSINES * (met - COMMON_WORD));
     signs.put("lead", first.score() - ranked.get(Math.min(TENTH, ranked.size() - 1)).score());
     String text = first.passage().text();
     boolean missing = reading.kinds().stream().anyMatch(kind -> !kind.isIn(text));

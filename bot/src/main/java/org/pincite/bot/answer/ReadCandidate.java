@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.pincite.bot.answer.LateInteraction.Nearness;
 import org.pincite.indexer.document.Sentences;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.embed.Direction;
+import org.pincite.indexer.embed.PieceSigns;
 import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
@@ -22,6 +23,7 @@ import org.pincite.indexer.index.IndexedPassage;
 /// @param shareAround how much of what the question tells the passage and what stands around it
 ///   have
 /// @param shareNear how much the passage and those next to it have
+/// @param nearness how near its words come to the question's
 /// @param found how many of the words sought the passage and what stands around it have
 record ReadCandidate(
     Candidate candidate,
@@ -29,6 +31,7 @@ record ReadCandidate(
     List<ScoredSentence> sentences,
     double shareAround,
     double shareNear,
+    Nearness nearness,
     int found) {
 
   ReadCandidate {
@@ -36,9 +39,9 @@ record ReadCandidate(
     sentences = List.copyOf(sentences);
   }
 
-  /// @param meaning the question's direction; null where it has not been embedded
-  static ReadCandidate of(
-      Candidate candidate, Telling telling, @Nullable Direction meaning, IndexView index) {
+  static ReadCandidate of(Candidate candidate, Measures measures, IndexView index) {
+    Telling telling = measures.telling();
+    Direction meaning = measures.meaning();
     IndexedPassage passage = candidate.passage();
     List<IndexTerm> terms = index.terms(passage.text());
     List<Span> spans = Sentences.of(passage.text());
@@ -64,6 +67,7 @@ record ReadCandidate(
         sentences,
         telling.share(there),
         telling.share(near),
+        measures.words().nearness(candidate.pieces()),
         telling.count(there));
   }
 
@@ -71,8 +75,8 @@ record ReadCandidate(
     return candidate.passage();
   }
 
-  /// The same without the directions of its sentences, once they have been held against the
-  /// question's: they are most of what it takes in memory.
+  /// The same without what its sentences and words mean, once it has been held against the
+  /// question: that is most of what it takes in memory.
   ReadCandidate withoutDirections() {
     Candidate light =
         new Candidate(
@@ -81,8 +85,9 @@ record ReadCandidate(
             candidate.own(),
             candidate.before(),
             candidate.after(),
-            List.of());
-    return new ReadCandidate(light, sought, sentences, shareAround, shareNear, found);
+            List.of(),
+            PieceSigns.NONE);
+    return new ReadCandidate(light, sought, sentences, shareAround, shareNear, nearness, found);
   }
 
   /// How near its nearest sentence is to the question: a cosine, or 0 where none is embedded.

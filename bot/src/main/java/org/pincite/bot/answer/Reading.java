@@ -21,7 +21,8 @@ import org.pincite.indexer.index.WeightedTerm;
 
 /// What a question asks for.
 ///
-/// @param text what is to be embedded: the question as it was meant, with the one before
+/// @param own the question as it was meant
+/// @param text what is to be embedded: the same with the question before
 /// @param words its words in small letters, as they are spelt
 /// @param terms what is sought in the index's terms, each once, the question's own first
 /// @param footnote the number of the footnote that is asked for; null where none is
@@ -32,6 +33,7 @@ import org.pincite.indexer.index.WeightedTerm;
 /// @param follows whether it was asked after another, which says what it is about
 /// @param corrections the misspelt words, and what they were taken for
 record Reading(
+    String own,
     String text,
     Set<String> words,
     List<WeightedTerm> terms,
@@ -106,6 +108,7 @@ record Reading(
     expand(text, index, models)
         .forEach(words -> seek(telling(words, false, index), EXPANDED, weights));
     return new Reading(
+        text,
         before.isEmpty() ? text : before + " " + text,
         index.spelt(text).stream().map(IndexTerm::term).collect(Collectors.toSet()),
         weights.entrySet().stream()

@@ -29,6 +29,11 @@ final class Telling {
     return worth.containsKey(term);
   }
 
+  /// How much a term of the question tells; 0 for another.
+  double worth(String term) {
+    return worth.getOrDefault(term, 0.0);
+  }
+
   /// How many of the question's words these terms have.
   int count(Collection<String> terms) {
     return (int) worth.keySet().stream().filter(terms::contains).count();

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.pincite.indexer.document.Span;
 
 /// Embeds questions and passages in this process: the package's one entrance. Safe for use by
 /// several threads; each text is a run of its own, because a batch changes quantised vectors and is
@@ -16,7 +20,7 @@ public final class Embedder implements AutoCloseable {
   public static final int DIMENSIONS = 384;
 
   /// Names the model and the way it is used; vectors made under another name are not comparable.
-  public static final String NAME = "bge-small-en-v1.5-q/2";
+  public static final String NAME = "bge-small-en-v1.5-q/3";
 
   private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
   private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
@@ -52,31 +56,72 @@ public final class Embedder implements AutoCloseable {
   /// Whether a word is common enough to be a piece of its own in the model's vocabulary, which was
   /// learned from correct English: such a word is not misspelt.
   public boolean isWord(String word) {
-    return tokenizer.windows(word).getFirst().length == 1;
+    return tokenizer.pieces(word).size() == 1;
   }
 
   /// The direction of a question.
   public Direction question(String text) {
-    return embed(ASKING + text);
+    return whole(read(tokenizer.pieces(ASKING + text)));
   }
 
-  /// The direction of a passage, or of a sentence of one.
-  public Direction passage(String text) {
-    return embed(text);
+  /// What each word piece of a question means.
+  public List<Piece> pieces(String question) {
+    List<WordPiece> pieces = tokenizer.pieces(question);
+    List<float[]> vectors = read(pieces).pieces();
+    return IntStream.range(0, pieces.size())
+        .mapToObj(i -> new Piece(pieces.get(i).in(question), Direction.of(vectors.get(i))))
+        .toList();
   }
 
-  /// A text that is longer than the model takes is read in windows, and their directions averaged.
-  private Direction embed(String text) {
-    float[] sum = new float[DIMENSIONS];
+  /// What a passage says.
+  ///
+  /// @param context what stands around it, "" where nothing does
+  /// @param sentences their places in the text
+  public Embedding passage(String context, String text, List<Span> sentences) {
+    List<WordPiece> own = tokenizer.pieces(text);
+    List<WordPiece> all = new ArrayList<>(tokenizer.pieces(context));
+    int before = all.size();
+    all.addAll(own);
+    Read read = read(all);
+    List<float[]> telling =
+        IntStream.range(0, own.size())
+            .filter(i -> own.get(i).tells())
+            .mapToObj(i -> read.pieces().get(before + i))
+            .toList();
+    List<Direction> directions =
+        sentences.stream().map(span -> whole(read(tokenizer.pieces(span.of(text))))).toList();
+    return new Embedding(whole(read), directions, PieceSigns.of(telling));
+  }
+
+  /// What the network made of a text.
+  ///
+  /// @param windows the vector of each stretch that was read at once
+  /// @param pieces the vectors of the pieces
+  private record Read(List<float[]> windows, List<float[]> pieces) {}
+
+  private Read read(List<WordPiece> text) {
+    List<float[]> windows = new ArrayList<>();
+    List<float[]> pieces = new ArrayList<>(text.size());
     try {
-      for (long[] window : tokenizer.windows(text)) {
-        float[] values = Direction.of(model.vector(window)).values();
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += values[i];
-        }
+      for (List<WordPiece> window : Tokenizer.windows(text)) {
+        List<float[]> vectors = model.vectors(window);
+        windows.add(vectors.getFirst());
+        pieces.addAll(vectors.subList(1, vectors.size()));
       }
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model failed", e);
+    }
+    return new Read(windows, pieces);
+  }
+
+  /// A text that is longer than the model takes is read in windows, and their directions averaged.
+  private static Direction whole(Read read) {
+    float[] sum = new float[DIMENSIONS];
+    for (float[] window : read.windows()) {
+      float[] values = Direction.of(window).values();
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += values[i];
+      }
     }
     return Direction.of(sum);
   }

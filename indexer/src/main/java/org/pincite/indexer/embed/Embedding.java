@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param whole the direction of all its words with what stands around them
 /// @param sentences the direction of each of its sentences by itself, in order
-public record Embedding(Direction whole, List<Direction> sentences) {
+/// @param pieces what its words mean, each among the others and with what stands around them
+public record Embedding(Direction whole, List<Direction> sentences, PieceSigns pieces) {
 
   public Embedding {
     sentences = List.copyOf(sentences);

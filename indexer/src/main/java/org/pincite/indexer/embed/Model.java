@@ -6,10 +6,13 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
-/// The network: word pieces in, a vector out.
+/// The network: word pieces in, vectors out.
 final class Model implements AutoCloseable {
 
   /// BERT's marks for the beginning and the end of what it reads.
@@ -38,13 +41,13 @@ final class Model implements AutoCloseable {
     }
   }
 
-  /// The vector of a text: that of the mark before it, where the model was trained to gather what
-  /// the text means.
+  /// What the network makes of a text: the vector of the mark before it, where the model was
+  /// trained to gather what the text means, and then one for each piece.
   ///
-  /// @param ids at most [Tokenizer#WINDOW]
-  /// @return [Embedder#DIMENSIONS] numbers
-  float[] vector(long[] ids) throws OrtException {
-    long[] framed = framed(ids);
+  /// @param pieces at most [Tokenizer#WINDOW]
+  /// @return of each [Embedder#DIMENSIONS] numbers
+  List<float[]> vectors(List<WordPiece> pieces) throws OrtException {
+    long[] framed = framed(pieces);
     long[] attention = new long[framed.length];
     Arrays.fill(attention, 1);
     try (OnnxTensor input = tensor(framed);
@@ -52,18 +55,21 @@ final class Model implements AutoCloseable {
         OnnxTensor types = tensor(new long[framed.length]);
         OrtSession.Result result = session.run(inputs(input, mask, types))) {
       FloatBuffer states = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      float[] vector = new float[Embedder.DIMENSIONS];
-      states.get(vector);
-      return vector;
+      List<float[]> vectors = new ArrayList<>(1 + pieces.size());
+      for (int i = 0; i <= pieces.size(); i++) {
+        float[] vector = new float[Embedder.DIMENSIONS];
+        states.get(vector);
+        vectors.add(vector);
+      }
+      return vectors;
     }
   }
 
-  static long[] framed(long[] ids) {
-    long[] framed = new long[ids.length + 2];
-    framed[0] = BEGIN;
-    System.arraycopy(ids, 0, framed, 1, ids.length);
-    framed[framed.length - 1] = END;
-    return framed;
+  static long[] framed(List<WordPiece> pieces) {
+    return LongStream.concat(
+            LongStream.concat(LongStream.of(BEGIN), pieces.stream().mapToLong(WordPiece::id)),
+            LongStream.of(END))
+        .toArray();
   }
 
   /// Runs the network with as little around it as can be, for [PlainModel].

@@ -36,7 +36,8 @@ public final class PlainModel {
   }
 
   private Pieces pieces(String text) {
-    return new Pieces(embedder.tokenizer().windows(text).stream().map(Model::framed).toList());
+    return new Pieces(
+        Tokenizer.windows(embedder.tokenizer().pieces(text)).stream().map(Model::framed).toList());
   }
 
   /// Runs the network, and throws away what comes of it.

@@ -1,10 +1,11 @@
 package org.pincite.indexer.embed;
 
+import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.CharSpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -37,16 +38,28 @@ final class Tokenizer implements AutoCloseable {
     return new Tokenizer(HuggingFaceTokenizer.newInstance(vocabulary, whole));
   }
 
-  /// The numbers of a text's word pieces in stretches that the model takes, about equally long: one
-  /// for most texts, and one that is empty for a text of no words.
-  List<long[]> windows(String text) {
-    long[] ids = tokenizer.encode(text, false, false).getIds();
-    int count = Math.max(1, (ids.length + WINDOW - 1) / WINDOW);
-    List<long[]> windows = new ArrayList<>(count);
+  /// A text's word pieces, in order; none for a text of no words.
+  List<WordPiece> pieces(String text) {
+    Encoding encoding = tokenizer.encode(text, false, false);
+    long[] ids = encoding.getIds();
+    String[] tokens = encoding.getTokens();
+    CharSpan[] places = encoding.getCharTokenSpans();
+    List<WordPiece> pieces = new ArrayList<>(ids.length);
+    for (int i = 0; i < ids.length; i++) {
+      pieces.add(new WordPiece(ids[i], tokens[i], places[i].getStart(), places[i].getEnd()));
+    }
+    return pieces;
+  }
+
+  /// Cuts pieces into stretches that the model takes, about equally long: one for most texts, and
+  /// one that is empty for none.
+  static List<List<WordPiece>> windows(List<WordPiece> pieces) {
+    int count = Math.max(1, (pieces.size() + WINDOW - 1) / WINDOW);
+    List<List<WordPiece>> windows = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
-      int from = (int) ((long) ids.length * i / count);
-      int to = (int) ((long) ids.length * (i + 1) / count);
-      windows.add(Arrays.copyOfRange(ids, from, to));
+      int from = (int) ((long) pieces.size() * i / count);
+      int to = (int) ((long) pieces.size() * (i + 1) / count);
+      windows.add(pieces.subList(from, to));
     }
     return windows;
   }

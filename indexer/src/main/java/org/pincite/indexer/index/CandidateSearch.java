@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,7 +17,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import org.pincite.indexer.embed.Direction;
+import org.pincite.indexer.embed.PieceSigns;
 
 /// Finds what may answer: by words and by meaning, half and half.
 final class CandidateSearch {
@@ -96,7 +99,8 @@ final class CandidateSearch {
         evidence.getOrDefault(document, Evidence.NONE),
         neighbours(document, -1, evidence),
         neighbours(document, 1, evidence),
-        sentences(document));
+        embedded(document, Schema.SENTENCES, EmbeddingCodec::sentences, List.of()),
+        embedded(document, Schema.PIECES, EmbeddingCodec::pieces, PieceSigns.NONE));
   }
 
   private List<Evidence> neighbours(int document, int step, Map<Integer, Evidence> evidence) {
@@ -111,12 +115,13 @@ final class CandidateSearch {
     return neighbours;
   }
 
-  private List<Direction> sentences(int document) throws IOException {
+  private <T> T embedded(int document, String field, Function<BytesRef, T> decode, T none)
+      throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(Schema.SENTENCES);
+    BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
     return values != null && values.advanceExact(document - leaf.docBase)
-        ? EmbeddingCodec.sentences(values.binaryValue())
-        : List.of();
+        ? decode.apply(values.binaryValue())
+        : none;
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.embed.Embedding;
+import org.pincite.indexer.embed.PieceSigns;
 
 /// A passage's directions as fields of its Lucene document, and back.
 final class EmbeddingCodec {
@@ -29,6 +30,7 @@ final class EmbeddingCodec {
             Schema.VECTOR, embedding.whole().values(), VectorSimilarityFunction.DOT_PRODUCT));
     document.add(
         new BinaryDocValuesField(Schema.SENTENCES, new BytesRef(bytes(embedding.sentences()))));
+    document.add(new BinaryDocValuesField(Schema.PIECES, new BytesRef(embedding.pieces().bytes())));
   }
 
   static byte[] bytes(List<Direction> sentences) {
@@ -41,6 +43,10 @@ final class EmbeddingCodec {
       }
     }
     return bytes;
+  }
+
+  static PieceSigns pieces(BytesRef bytes) {
+    return PieceSigns.read(bytes.bytes, bytes.offset, bytes.length);
   }
 
   static List<Direction> sentences(BytesRef bytes) {

@@ -64,17 +64,22 @@ final class FormerEmbeddings implements Closeable {
     }
     DocIndexIterator places = vectors.iterator();
     BinaryDocValues sentences = Objects.requireNonNull(leaf.getBinaryDocValues(Schema.SENTENCES));
+    BinaryDocValues pieces = Objects.requireNonNull(leaf.getBinaryDocValues(Schema.PIECES));
     Bits live = leaf.getLiveDocs();
     for (int doc = block.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = block.nextDoc()) {
       if (places.docID() < doc) {
         places.advance(doc);
       }
       boolean lives = live == null || live.get(doc);
-      if (lives && places.docID() == doc && sentences.advanceExact(doc)) {
+      if (lives
+          && places.docID() == doc
+          && sentences.advanceExact(doc)
+          && pieces.advanceExact(doc)) {
         Embedding embedding =
             new Embedding(
                 Direction.of(vectors.vectorValue(places.index())),
-                EmbeddingCodec.sentences(sentences.binaryValue()));
+                EmbeddingCodec.sentences(sentences.binaryValue()),
+                EmbeddingCodec.pieces(pieces.binaryValue()));
         former.put(leaf.storedFields().document(doc).get(Schema.EMBEDDED), embedding);
       }
     }

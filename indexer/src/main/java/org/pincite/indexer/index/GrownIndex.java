@@ -145,7 +145,9 @@ public final class GrownIndex {
 
   private Embedding turned(Embedding embedding) {
     return new Embedding(
-        turned(embedding.whole()), embedding.sentences().stream().map(this::turned).toList());
+        turned(embedding.whole()),
+        embedding.sentences().stream().map(this::turned).toList(),
+        embedding.pieces());
   }
 
   private Direction turned(Direction direction) {

@@ -12,12 +12,12 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "6";
+  static final String VERSION = "7";
 
   /// The versions in which directions are stored as they are now. The fourth took other words for
   /// some passages, which are told by their words; the fifth did not say where passages are
   /// printed.
-  private static final Set<String> EMBEDDED_ALIKE = Set.of("4", "5", VERSION);
+  private static final Set<String> EMBEDDED_ALIKE = Set.of(VERSION);
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
@@ -82,11 +82,12 @@ final class Schema {
   /// Of a letter's passage: "you" or "I", and whom it means.
   static final String MEANT = "meant";
 
-  /// Of a passage that has been embedded: its direction, those of its sentences, and a digest of
-  /// what was embedded.
+  /// Of a passage that has been embedded: its direction, those of its sentences, the signs of its
+  /// pieces, and a digest of what was embedded.
   static final String VECTOR = "vector";
 
   static final String SENTENCES = "sentences";
+  static final String PIECES = "pieces";
   static final String EMBEDDED = "embedded";
 
   /// Of a footnote: its number.

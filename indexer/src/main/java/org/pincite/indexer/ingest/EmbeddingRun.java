@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.pincite.indexer.document.Sentences;
-import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.embed.Embedding;
 import org.pincite.indexer.index.IndexBuilder;
@@ -114,7 +113,7 @@ public final class EmbeddingRun {
   /// Those of the first passages, as far as it goes on.
   private List<Embedding> embed(List<IndexedPassage> passages) {
     List<Future<Embedding>> futures =
-        passages.stream().map(passage -> workers.submit(() -> embed(passage))).toList();
+        passages.stream().map(passage -> workers.submit(() -> embed(passage, embedder))).toList();
     List<Embedding> embeddings = new ArrayList<>(passages.size());
     for (Future<Embedding> future : futures) {
       stopped = stopped || isToStop();
@@ -136,13 +135,13 @@ public final class EmbeddingRun {
     return !on.getAsBoolean();
   }
 
-  private Embedding embed(IndexedPassage passage) {
-    List<Direction> directions = texts(passage).stream().map(embedder::passage).toList();
-    return new Embedding(directions.getFirst(), directions.subList(1, directions.size()));
+  /// What a passage says.
+  public static Embedding embed(IndexedPassage passage, Embedder embedder) {
+    return embedder.passage(passage.context(), passage.text(), Sentences.of(passage.text()));
   }
 
-  /// What is embedded of a passage: its words with what stands around them, then each of its
-  /// sentences by itself.
+  /// What the model reads for that: the passage's words with what stands around them, then each of
+  /// its sentences by itself.
   public static List<String> texts(IndexedPassage passage) {
     String text = passage.text();
     String context = passage.context();
