@@ -3,7 +3,6 @@ package org.pincite.indexer.structure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.pincite.indexer.extract.TextLine;
 
@@ -101,7 +100,7 @@ final class Blocks {
         || text.endsWith("--")
         || text.endsWith("—")
         || (text.startsWith("(") && text.endsWith(")"))
-        || text.equals(text.toUpperCase(Locale.ROOT));
+        || Prose.isInCapitals(text);
   }
 
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out

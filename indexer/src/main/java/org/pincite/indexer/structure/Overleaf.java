@@ -52,7 +52,7 @@ final class Overleaf {
   }
 
   /// Whether the line before the page break has room for the first word after it: a cover's line,
-  /// or a heading.
+  /// or a caption.
   private static boolean endsOnPurpose(Block last, Block first) {
     double right =
         Stream.concat(last.lines().stream(), first.lines().stream())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pincite.indexer.extract.RawPage;
 import org.pincite.indexer.extract.TextLine;
@@ -21,8 +22,8 @@ import org.pincite.indexer.extract.TextLine;
 ///
 /// @param byPage the number of each page that bears one, by position
 /// @param others what else is numbered on: the number that a paper bears by itself, below the stamp
-///   of the pack that it is in
-record PageNumbers(Map<Integer, PrintedNumber> byPage, List<PrintedNumber> others) {
+///   of the pack that it is in; by position
+record PageNumbers(Map<Integer, PrintedNumber> byPage, Map<Integer, List<PrintedNumber>> others) {
 
   /// How far apart two pages may be and still vouch for each other: a chapter's opening pages bear
   /// no number.
@@ -39,7 +40,7 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage, List<PrintedNumber> other
 
   PageNumbers {
     byPage = Map.copyOf(byPage);
-    others = List.copyOf(others);
+    others = Map.copyOf(others);
   }
 
   static PageNumbers read(List<RawPage> raw) {
@@ -72,17 +73,24 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage, List<PrintedNumber> other
     return new PageNumbers(vouched, others(candidates));
   }
 
-  /// Numbers alone in their line that count on at one height.
-  private static List<PrintedNumber> others(List<PrintedNumber> candidates) {
-    List<PrintedNumber> alone = candidates.stream().filter(PrintedNumber::alone).toList();
-    return alone.stream()
-        .filter(number -> alone.stream().anyMatch(other -> countsOn(number, other)))
-        .toList();
+  /// Numbers alone in their line that count on at one height, by page.
+  private static Map<Integer, List<PrintedNumber>> others(List<PrintedNumber> candidates) {
+    Map<Integer, List<PrintedNumber>> alone =
+        candidates.stream()
+            .filter(PrintedNumber::alone)
+            .collect(Collectors.groupingBy(PrintedNumber::page));
+    Map<Integer, List<PrintedNumber>> others = new HashMap<>();
+    alone.forEach((page, numbers) ->
+        others.put(page, numbers.stream().filter(n -> countsOn(n, alone)).toList()));
+    return others;
   }
 
-  private static boolean countsOn(PrintedNumber number, PrintedNumber other) {
-    int apart = Math.abs(number.page() - other.page());
-    return apart > 0 && apart <= NEIGHBOURS && vouches(other, number);
+  private static boolean countsOn(PrintedNumber number, Map<Integer, List<PrintedNumber>> alone) {
+    return IntStream.rangeClosed(number.page() - NEIGHBOURS, number.page() + NEIGHBOURS)
+        .filter(page -> page != number.page())
+        .mapToObj(page -> alone.getOrDefault(page, List.of()))
+        .flatMap(List::stream)
+        .anyMatch(other -> vouches(other, number));
   }
 
   private static boolean isVouchedFor(PrintedNumber candidate, Map<Integer, PrintedNumber> best) {
@@ -109,7 +117,8 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage, List<PrintedNumber> other
   /// Whether `line` bears a number that counts on beside that of `page`.
   boolean isOther(int page, TextLine line) {
     return byPage.containsKey(page)
-        && others.stream().anyMatch(other -> other.page() == page && other.line().equals(line));
+        && others.getOrDefault(page, List.of()).stream()
+            .anyMatch(other -> other.line().equals(line));
   }
 
   private static PrintedNumber better(

@@ -23,6 +23,18 @@ final class Prose {
     return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
+  /// Whether the text has letters, and no small one.
+  static boolean isInCapitals(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(text.charAt(i));
+    }
+    return capital;
+  }
+
   /// How many words the text has.
   static int words(String text) {
     int words = 0;

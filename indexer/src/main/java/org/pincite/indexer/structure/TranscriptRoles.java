@@ -2,7 +2,6 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.pincite.indexer.document.PagedText;
 import org.pincite.indexer.document.Span;
@@ -16,7 +15,7 @@ final class TranscriptRoles {
   /// Chair]".
   private static final Pattern STAGE_DIRECTION =
       Pattern.compile(
-          "^(?:\\((?:[^()]|\\([^()]*\\))*\\)|\\[[^\\[\\]]*]|[^\\[\\]]*\\b(?:in|took|left) the Chair])[.:]?$");
+          "^(?:\\((?:[^()]++|\\([^()]*+\\))*+\\)|\\[[^\\[\\]]*+]|[^\\[\\]]{1,80}\\b(?:in|took|left) the Chair])[.:]?$");
 
   /// Two words of letters, or a long one: "DAERA" and "MEAG --" are said, and "“1957-59 … H2N2”" is
   /// read out.
@@ -63,9 +62,9 @@ final class TranscriptRoles {
   }
 
   private static boolean isTitle(String words) {
-    return words.equals(words.toUpperCase(Locale.ROOT))
-        && TITLE.matcher(words).matches()
+    return Prose.isInCapitals(words)
         && HeadingWords.fit(words)
+        && TITLE.matcher(words).matches()
         && !RESOLVES.matcher(words).matches();
   }
 }
