@@ -23,7 +23,11 @@ public record PersonName(List<String> words) {
 
   private static final Pattern TITLES =
       Pattern.compile(
-          "^(?:(?:the|his worship|her worship|" + TITLE + ")\\b\\.?,?\\s*)+",
+          "^(?:(?:(?:the|his worship|her worship|"
+              + TITLE
+              + ")\\b\\.?|\\("
+              + TITLE
+              + "\\.?\\)\\.?),?\\s*)+",
           Pattern.CASE_INSENSITIVE);
 
   /// Seats and orders as assemblies print them behind a name; small letters are none.
@@ -60,11 +64,12 @@ public record PersonName(List<String> words) {
   public static PersonName of(String printed) {
     Matcher held = OFFICE_OF_SOMEBODY.matcher(printed.strip());
     String person = held.matches() ? held.group(1) : printed.strip();
-    String name = BRACKET.matcher(person).replaceFirst("");
-    if (name.startsWith("The ")) {
+    if (person.startsWith("The ")) {
       return new PersonName(List.of());
     }
-    String bare = TITLES.matcher(BEHIND.matcher(name).replaceFirst("")).replaceFirst("");
+    // "Hon. (Ms.) Odhiambo" has a title in its bracket, "Una Desmond (Chair)" what is no name.
+    String name = BRACKET.matcher(TITLES.matcher(person).replaceFirst("")).replaceFirst("");
+    String bare = BEHIND.matcher(name).replaceFirst("");
     return new PersonName(
         WORD.matcher(bare)
             .results()

@@ -55,6 +55,9 @@ final class LineCollector extends PDFTextStripper {
   private final List<TextRun> line = new ArrayList<>();
   private boolean space;
 
+  /// Whether the stripper takes the line for ended.
+  private boolean ended;
+
   private LineCollector() {
     setSuppressDuplicateOverlappingText(true);
   }
@@ -119,17 +122,19 @@ final class LineCollector extends PDFTextStripper {
     space = true;
   }
 
+  /// Whether the line ends is seen by the word after it.
   @Override
   protected void writeLineSeparator() {
-    endLine();
+    ended = true;
   }
 
   @Override
   protected void writeParagraphStart() {
-    endLine();
+    ended = true;
   }
 
   private void endLine() {
+    ended = false;
     if (!line.isEmpty()) {
       lines.add(new TextLine(line));
       line.clear();
@@ -143,9 +148,10 @@ final class LineCollector extends PDFTextStripper {
     }
     TextPosition first = glyphs.getFirst();
     TextPosition last = glyphs.getLast();
-    if (!line.isEmpty() && standsElsewhere(first, line.getLast())) {
+    if (!line.isEmpty() && (ended ? !isRaised(first) : standsElsewhere(first, line.getLast()))) {
       endLine();
     }
+    ended = false;
     Style style = style(first);
     double x = first.getXDirAdj();
     line.add(
@@ -179,6 +185,10 @@ final class LineCollector extends PDFTextStripper {
         && Character.isLetter(letters.charAt(0))
         && Math.abs(first.getYDirAdj() - capital.baseline()) < ALIKE
         && Math.abs(first.getXDirAdj() - capital.right()) < TOUCHING * Glyphs.size(first);
+  }
+
+  private boolean isRaised(TextPosition word) {
+    return Raised.joins(line, word.getXDirAdj(), word.getYDirAdj(), Glyphs.size(word));
   }
 
   /// Whether a word is on another line than the one before it: far to its left, or higher or lower

@@ -85,21 +85,45 @@ final class Blocks {
   /// more than one needs the gap: "Public Health England: …" begins lines in mid-sentence.
   private static boolean startsTurn(TextLine above, TextLine line) {
     String text = line.text();
-    if (text.indexOf(':') < 0 || !Prose.endsSentence(above.text())) {
+    if (text.indexOf(':') < 0 || !endsSpeech(above.text())) {
       return false;
     }
     SpeakerLabel label = SpeakerLabel.of(text);
     return label != null && label.colon() && label.form() == SpeakerLabel.Form.TITLED;
   }
 
+  /// Whether nobody goes on speaking after these words: a sentence ends, or is cut short ("is it in
+  /// order---"), or it is said what went on ("(Off record)"), or they are in capitals alone, as a
+  /// heading is.
+  private static boolean endsSpeech(String text) {
+    return Prose.endsSentence(text)
+        || text.endsWith("--")
+        || text.endsWith("—")
+        || (text.startsWith("(") && text.endsWith(")"))
+        || Prose.isInCapitals(text);
+  }
+
   /// Whether the line's left edge tells of a new paragraph: a first line set in, or an item set out
   /// again after lines that hang. After a block's first line alone nothing is known: it may be set
   /// in itself, or hang.
-  private static boolean indented(List<TextLine> open, TextLine line) {
+  private boolean indented(List<TextLine> open, TextLine line) {
     double left = open.size() > 1 ? open.get(1).x() : open.getFirst().x();
     boolean setIn = line.x() > left + INDENT && open.size() > 1;
     boolean setOut = line.x() < left - INDENT && open.size() > 1;
-    return setIn || setOut;
+    return (setIn || setOut) && !centred(open, line);
+  }
+
+  /// Whether a line of a heading is set on the middle of those above it: "REPORT OF THE", "STANDING
+  /// POLICY COMMITTEE ON FINANCE", "DATED APRIL 15, 2014" are one heading, wherever its lines
+  /// begin. Lines of running text may share a middle by chance.
+  private boolean centred(List<TextLine> open, TextLine line) {
+    return (line.bold() || typography.large(line))
+        && Math.abs(open.getFirst().x() - open.get(1).x()) > INDENT
+        && open.stream().allMatch(above -> Math.abs(middle(above) - middle(line)) <= INDENT);
+  }
+
+  private static double middle(TextLine line) {
+    return (line.x() + line.right()) / 2;
   }
 
   private static Block block(int page, List<TextLine> lines) {
@@ -119,7 +143,7 @@ final class Blocks {
   }
 
   /// Whether the first word of `line`, with a space before it, fits into `room` points.
-  private static boolean wouldFit(TextLine line, double room) {
+  static boolean wouldFit(TextLine line, double room) {
     double space = line.size() * 0.3;
     return line.runs().getFirst().width() + space < room;
   }

@@ -32,6 +32,10 @@ final class Furniture {
   private record Spot(String words, long height) {}
 
   private final Map<Spot, Integer> atEdge = new HashMap<>();
+
+  /// "OFFICIAL" stands at the head and at the foot.
+  private final Map<String, Integer> atAnyEdge = new HashMap<>();
+
   private final Map<String, Integer> anywhere = new HashMap<>();
   private final int needed;
   private final Tables tables;
@@ -40,7 +44,10 @@ final class Furniture {
     this.tables = tables;
     needed = raw.size() == 1 ? PAGES : Math.min(PAGES, raw.size());
     for (RawPage page : raw) {
-      Edges.of(page).forEach(line -> atEdge.merge(spot(line), 1, Integer::sum));
+      for (TextLine line : Edges.of(page)) {
+        atEdge.merge(spot(line), 1, Integer::sum);
+        atAnyEdge.merge(words(line), 1, Integer::sum);
+      }
       page.lines().forEach(line -> anywhere.merge(words(line), 1, Integer::sum));
     }
   }
@@ -55,12 +62,12 @@ final class Furniture {
     Set<String> called = Marks.numbersOn(page.lines());
     List<TextLine> kept = new ArrayList<>();
     for (TextLine line : page.lines()) {
-      boolean repeated =
+      boolean furniture =
           edges.contains(line)
               && tables.around(page.index(), line) == null
-              && isRepeated(line)
+              && (isRepeated(line) || numbers.isOther(page.index(), line))
               && !NoteStart.begins(line, called);
-      if (!repeated
+      if (!furniture
           && !numbers.isNumber(page.index(), line)
           && !BLANK_PAGE.matcher(line.text().strip()).matches()) {
         kept.add(line);
@@ -70,8 +77,9 @@ final class Furniture {
   }
 
   private boolean isRepeated(TextLine line) {
-    int edge = atEdge.getOrDefault(spot(line), 0);
-    return edge >= needed && edge >= AT_EDGE * anywhere.getOrDefault(words(line), 0);
+    String words = words(line);
+    return atEdge.getOrDefault(spot(line), 0) >= needed
+        && atAnyEdge.getOrDefault(words, 0) >= AT_EDGE * anywhere.getOrDefault(words, 0);
   }
 
   private static Spot spot(TextLine line) {

@@ -10,10 +10,10 @@ final class ListMark {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•▪◦●○■□‣⁃➢➤✓·\\uF0B7\\uF0A7\\uF0D8\\uF0FC]|[-–—*]|o)\\s+(?=\\S)");
 
-  /// "(a)", "a)", "(iv)", "(12)"; not "1.": that numbers paragraphs and headings as well.
+  /// "(a)", "a)", "a.)", "(iv)", "(12)"; not "1.": that numbers paragraphs and headings as well.
   private static final Pattern LETTERED =
       Pattern.compile(
-          "^(?:\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,2}\\)|[a-z]\\)|[ivx]{1,5}\\))\\s+(?=\\S)");
+          "^(?:\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivx]{1,5})\\.?\\))\\s+(?=\\S)");
 
   /// "1.", "1.1", "1.15.", "12)" before a word.
   private static final Pattern NUMBERED =

@@ -2,8 +2,9 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
@@ -11,15 +12,16 @@ import org.pincite.indexer.document.Voice;
 
 /// Says of each element what it is, which headings stand above it, and who speaks.
 ///
-/// A turn goes on over paragraphs until another begins or a heading ends it; a stage direction
-/// interrupts it.
+/// A turn goes on over paragraphs until another begins, or a heading or a printed motion ends it; a
+/// stage direction interrupts it.
 final class Outline {
 
-  /// "(Applause)", "[Interruption]", "(10.00 am)".
-  private static final Pattern STAGE_DIRECTION =
-      Pattern.compile("^(?:\\([^()]*\\)|\\[[^\\[\\]]*])[.:]?$");
-
   private static final Pattern ITEM = Pattern.compile("^Item \\d{1,3}\\b");
+
+  private static final Pattern VOTES =
+      Pattern.compile(
+          "(?:Yeas?|Nays?|Ayes?|Noes|For|Against|Contents?|Not-Contents?|Abstentions?|Abstained|Absent|Paired)"
+              + "[.:]?");
 
   private static final Voice WRITTEN = new Voice.Written();
 
@@ -34,6 +36,9 @@ final class Outline {
   /// The number printed before the turn that asks, "Q427"; null before the first.
   private @Nullable String question;
 
+  /// What stands above the printed motion that is being read; null outside of one.
+  private @Nullable String motion;
+
   /// The written question that is asked or answered; null outside of one.
   private @Nullable PutQuestion put;
 
@@ -47,7 +52,10 @@ final class Outline {
 
   static List<Piece> of(Setting setting, Speakers speakers) {
     Outline outline = new Outline(setting, speakers);
-    List<Element> elements = setting.elements();
+    List<Element> elements =
+        speakers.isTranscript()
+            ? TranscriptRoles.settle(setting.elements(), setting.text())
+            : setting.elements();
     for (int i = 0; i < elements.size(); i++) {
       outline.add(elements.get(i), i + 1 < elements.size() ? elements.get(i + 1) : null);
     }
@@ -83,14 +91,30 @@ final class Outline {
     } else if (label != null) {
       voice = voices.of(label);
       question = label.question() == null ? question : label.question();
+      motion = null;
       addSpoken(PassageKind.TURN, span.start() + label.length(), span.end());
-    } else if (STAGE_DIRECTION.matcher(words).matches() || attendance.lists(words)) {
+    } else if (TranscriptRoles.isStageDirection(words) || attendance.lists(words)) {
       pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
+    } else if (speakers.isTranscript() && PrintedMotion.begins(words)) {
+      motion(span, words);
     } else {
       int bullet = ListMark.bulletLength(words);
       boolean item = marked || ListMark.isItem(words);
       addSpoken(kind(words.substring(bullet), item), span.start() + bullet, span.end());
     }
+  }
+
+  /// Begins a printed motion: whoever presides may just have called it, what stands below is
+  /// nobody's.
+  private void motion(Span span, String words) {
+    boolean called = voice instanceof Voice.Speaker(String name, _) && Presiding.conducts(name);
+    motion = null;
+    pieces.add(
+        called
+            ? new Piece(PassageKind.TURN, voice, above(), span)
+            : new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
+    voice = WRITTEN;
+    motion = PrintedMotion.heading(words);
   }
 
   /// Whether a label stands alone, with no words of its own and none in the next element either:
@@ -114,14 +138,11 @@ final class Outline {
     }
   }
 
-  /// Whether words set as a heading are part of what is said: a single word that no turn follows
-  /// ("Yeas" and "Nays" before the names of a recorded vote). What was put in writing has headings
-  /// of its own ("Answer").
+  /// Whether words set as a heading are part of what is read out: "Yeas" and "Nays" before the
+  /// names of a recorded vote.
   private boolean isSpoken(String words, @Nullable Element next) {
-    return put == null
-        && voice instanceof Voice.Speaker
-        && Prose.words(words) == 1
-        && !words.equals(words.toUpperCase(Locale.ROOT))
+    return voice instanceof Voice.Speaker
+        && VOTES.matcher(words).matches()
         && next != null
         && speakers.labelOf(words(next)) == null;
   }
@@ -140,6 +161,7 @@ final class Outline {
     }
     voice = WRITTEN;
     question = null;
+    motion = null;
     headings.enter(heading, words.replace('\n', ' '));
     if (headsNothing(heading, next)) {
       pieces.add(new Piece(PassageKind.HEADING, WRITTEN, headings.aboveLast(), span));
@@ -157,15 +179,12 @@ final class Outline {
     return put == null ? WRITTEN : voices.known(put.asker());
   }
 
-  /// The headings above the next element, and the number of the question that is being answered:
-  /// members cite by it.
+  /// The headings above the next element, and what else members cite by: the number of the question
+  /// that is being answered, and the motion with its movers.
   private List<String> above() {
-    if (question == null) {
-      return headings.above();
-    }
-    List<String> above = new ArrayList<>(headings.above());
-    above.add(question);
-    return above;
+    return Stream.concat(
+            headings.above().stream(), Stream.of(question, motion).filter(Objects::nonNull))
+        .toList();
   }
 
   /// Whether a heading is followed by none of its own text: then it is a passage itself, so that no

@@ -2,6 +2,8 @@ package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pincite.indexer.extract.TextLine;
 
 /// Joins what goes on overleaf: the last block of a page and the first of the next, where a
@@ -9,6 +11,10 @@ import org.pincite.indexer.extract.TextLine;
 final class Overleaf {
 
   private static final int FEW = 5;
+
+  /// "Annex B ........ 36": a line of the contents.
+  private static final Pattern LEADS_TO_A_PAGE =
+      Pattern.compile("(?:\\.{3,}|(?:\\. ){3,}|…)\\s*[\\divx]+$");
 
   private Overleaf() {}
 
@@ -42,7 +48,19 @@ final class Overleaf {
         && setAlike(last.last(), first.first())
         && !ListMark.startsItem(after)
         && speakers.labelOf(first.rawText()) == null
-        && (Prose.goesOn(after) || breaksOff(before));
+        && (Prose.goesOn(after) || (breaksOff(before) && !endsOnPurpose(last, first)));
+  }
+
+  /// Whether the line before the page break has room for the first word after it: a cover's line,
+  /// or a caption.
+  private static boolean endsOnPurpose(Block last, Block first) {
+    double right =
+        Stream.concat(last.lines().stream(), first.lines().stream())
+            .mapToDouble(placed -> placed.line().right())
+            .max()
+            .orElseThrow();
+    return !isNextColumn(last.last(), first.first())
+        && Blocks.wouldFit(first.first(), right - last.last().right());
   }
 
   /// Whether `after` is at the head of the column beside the one that `before` is at the foot of.
@@ -53,7 +71,10 @@ final class Overleaf {
   /// Whether a sentence stops in its middle here. A line of a few words is a caption or a year, and
   /// complete as it is.
   private static boolean breaksOff(String line) {
-    return Prose.words(line) >= FEW && !Prose.endsSentence(line) && !line.endsWith(":");
+    return Prose.words(line) >= FEW
+        && !Prose.endsSentence(line)
+        && !line.endsWith(":")
+        && !LEADS_TO_A_PAGE.matcher(line).find();
   }
 
   private static boolean setAlike(TextLine a, TextLine b) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pincite.indexer.extract.RawPage;
 import org.pincite.indexer.extract.TextLine;
@@ -20,7 +21,9 @@ import org.pincite.indexer.extract.TextLine;
 /// One odd number therefore never wins.
 ///
 /// @param byPage the number of each page that bears one, by position
-record PageNumbers(Map<Integer, PrintedNumber> byPage) {
+/// @param others what else is numbered on: the number that a paper bears by itself, below the stamp
+///   of the pack that it is in; by position
+record PageNumbers(Map<Integer, PrintedNumber> byPage, Map<Integer, List<PrintedNumber>> others) {
 
   /// How far apart two pages may be and still vouch for each other: a chapter's opening pages bear
   /// no number.
@@ -37,6 +40,7 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
 
   PageNumbers {
     byPage = Map.copyOf(byPage);
+    others = Map.copyOf(others);
   }
 
   static PageNumbers read(List<RawPage> raw) {
@@ -66,7 +70,27 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
         vouched.putIfAbsent(candidate.page(), candidate);
       }
     }
-    return new PageNumbers(vouched);
+    return new PageNumbers(vouched, others(candidates));
+  }
+
+  /// Numbers alone in their line that count on at one height, by page.
+  private static Map<Integer, List<PrintedNumber>> others(List<PrintedNumber> candidates) {
+    Map<Integer, List<PrintedNumber>> alone =
+        candidates.stream()
+            .filter(PrintedNumber::alone)
+            .collect(Collectors.groupingBy(PrintedNumber::page));
+    Map<Integer, List<PrintedNumber>> others = new HashMap<>();
+    alone.forEach((page, numbers) ->
+        others.put(page, numbers.stream().filter(n -> countsOn(n, alone)).toList()));
+    return others;
+  }
+
+  private static boolean countsOn(PrintedNumber number, Map<Integer, List<PrintedNumber>> alone) {
+    return IntStream.rangeClosed(number.page() - NEIGHBOURS, number.page() + NEIGHBOURS)
+        .filter(page -> page != number.page())
+        .mapToObj(page -> alone.getOrDefault(page, List.of()))
+        .flatMap(List::stream)
+        .anyMatch(other -> vouches(other, number));
   }
 
   private static boolean isVouchedFor(PrintedNumber candidate, Map<Integer, PrintedNumber> best) {
@@ -88,6 +112,13 @@ record PageNumbers(Map<Integer, PrintedNumber> byPage) {
   boolean isNumber(int page, TextLine line) {
     PrintedNumber number = byPage.get(page);
     return number != null && number.line().equals(line);
+  }
+
+  /// Whether `line` bears a number that counts on beside that of `page`.
+  boolean isOther(int page, TextLine line) {
+    return byPage.containsKey(page)
+        && others.getOrDefault(page, List.of()).stream()
+            .anyMatch(other -> other.line().equals(line));
   }
 
   private static PrintedNumber better(

@@ -31,11 +31,11 @@ record PrintedNumber(int page, String label, Count count, boolean alone, TextLin
           Pattern.CASE_INSENSITIVE);
 
   /// A running head after or before the number: "10 The Space Economy", "December 1, 1999 DEBATES
-  /// 2679".
+  /// 2679"; also a date, "Local Plan | 21/02/2025 2".
   private static final Pattern AT_START = Pattern.compile("(\\d{1,5})\\s+(\\D.*)");
 
   private static final Pattern AT_END =
-      Pattern.compile("(.*[^\\d\\s.,:/–-])\\s+(?:Page\\s)?(\\d{1,5})");
+      Pattern.compile("(.*(?:[^\\d\\s.,:/–-]|[/.-]\\d{4}))\\s+(?:Page\\s)?(\\d{1,5})");
 
   /// What else is numbered one a page: "Question 3".
   private static final Pattern PARTS =

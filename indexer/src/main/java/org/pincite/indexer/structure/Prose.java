@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 /// What a line's first and last letters say about the sentence it belongs to.
 final class Prose {
 
-  /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" end nothing.
+  /// A stop, perhaps closing marks, perhaps a footnote's number; the stops of "3.8.23" and of
+  /// "Standing Order No.20" end nothing.
   private static final Pattern END =
-      Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d)[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
+      Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d|\\b[Nn][Oo])[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
 
   private Prose() {}
 
@@ -20,6 +21,18 @@ final class Prose {
   /// Whether the text begins in mid-sentence, with a small letter.
   static boolean goesOn(String text) {
     return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /// Whether the text has letters, and no small one.
+  static boolean isInCapitals(String text) {
+    boolean capital = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      capital |= Character.isUpperCase(text.charAt(i));
+    }
+    return capital;
   }
 
   /// How many words the text has.

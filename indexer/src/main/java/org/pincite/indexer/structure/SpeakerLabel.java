@@ -30,13 +30,25 @@ record SpeakerLabel(
     /// Two or more words with capitals: a name, but also "Public Health England".
     PLAIN,
     /// One word: "Clerk", but also "But".
-    SINGLE
+    SINGLE,
+    /// "An hon. Member": sure, but reported within a turn as well ("Some hon. members: Hear,
+    /// hear!").
+    UNNAMED
   }
 
   private static final String WORD =
-      "(?:[\\p{Lu}][\\p{L}.'’\\-–]*|[dD]['’][\\p{Lu}][\\p{L}'’\\-–]*)";
+      "(?:[\\p{Lu}][\\p{L}.'’\\-–/]*|[dD]['’][\\p{Lu}][\\p{L}'’\\-–]*)";
+
+  /// A title in brackets behind another: "Hon. (Ms.) Odhiambo", "Hon. (Eng.) Gumbo".
+  private static final String SECOND_TITLE =
+      "(?:\\s*\\((?:Ms|Mrs|Miss|Mr|Dr|Eng|Prof|Rev|Capt|Maj|Col|Gen|Arch|Amb|Sen)\\.?\\)\\.?\\s*)";
+
   private static final String LINK =
-      "(?:of|the|and|for|to|de|du|la|le|van|von|der|den|del|bin|ap|on|in|&)";
+      "(?:of|the|and|for|to|de|du|la|le|van|von|der|den|del|bin|ap|ole|on|in|&)";
+
+  /// "An hon. Member", whom nobody could name.
+  private static final String SOMEBODY = "(?:An|Some|Several|A number of) [Hh]on\\.? [Mm]embers?";
+
   private static final String BRACKET = "\\((?<bracket>(?:[^()]++|\\([^()]*+\\))*+)\\)";
 
   /// A number before the label ("Q427"), a name of up to fourteen words, a bracket, a colon.
@@ -44,15 +56,21 @@ record SpeakerLabel(
   /// colon form is known.
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:Q\\.?\\s?(?<question>\\d{1,4})\\.?\\s+)?(?<name>(?:The\\s+)?"
+          "^(?:Q\\.?\\s?(?<question>\\d{1,4})\\.?\\s+)?(?<name>(?:"
+              + SOMEBODY
+              + ")|(?:The\\s+)?"
               + WORD
-              + "(?:,?\\s+(?:"
+              + "(?:(?:"
+              + SECOND_TITLE
+              + "|,?\\s+)(?:"
               + LINK
               + "\\s+){0,3}"
               + WORD
               + "){0,13})(?:\\s*"
               + BRACKET
               + ")?\\s*(?:(?<colon>:)(?=\\s|$|…|\\.\\.|[“\"\\[(]|\\p{Lu})|\\.(?=\\s|$))\\s*");
+
+  private static final Pattern UNNAMED = Pattern.compile(SOMEBODY);
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -68,7 +86,7 @@ record SpeakerLabel(
     }
     String number = label.group("question");
     String name = label.group("name").replace('\n', ' ');
-    Form form = form(name);
+    Form form = form(name, label.group("bracket"));
     boolean several = name.contains(" and ") && !name.startsWith("The ");
     // "Finally--- Mr. Speaker: …" is speech that breaks off, and names nobody.
     boolean breaksOff = name.contains("--");
@@ -90,11 +108,16 @@ record SpeakerLabel(
         || (bracket != null && !bracket.isEmpty() && Character.isUpperCase(bracket.codePointAt(0)));
   }
 
-  private static Form form(String name) {
+  /// "Homa Bay Women Representative (Hon. (Ms.) Nyasuna)" has the title in the bracket.
+  private static Form form(String name, @Nullable String bracket) {
     if (PersonName.hasTitle(name)
+        || (bracket != null && PersonName.hasTitle(bracket))
         || OFFICE.matcher(name).matches()
         || PersonName.hasLetters(name)) {
       return Form.TITLED;
+    }
+    if (UNNAMED.matcher(name).matches()) {
+      return Form.UNNAMED;
     }
     return name.indexOf(' ') > 0 ? Form.PLAIN : Form.SINGLE;
   }

@@ -141,7 +141,7 @@ record Speakers(Set<String> names) {
     boolean common = words.stream().allMatch(small::contains);
     boolean partlyCommon = words.stream().anyMatch(small::contains);
     return switch (tally.label().form()) {
-      case TITLED -> true;
+      case TITLED, UNNAMED -> true;
       case PLAIN -> !partlyCommon || (tally.count() >= OFTEN && !common) || tally.count() >= ALWAYS;
       case SINGLE -> tally.count() >= OFTEN && !common;
     };

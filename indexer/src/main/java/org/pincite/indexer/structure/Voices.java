@@ -16,6 +16,9 @@ final class Voices {
       Pattern.compile(
           "^(?:Right |Rt\\.? )?(?:Hon|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lady|Lord|Maj|Capt|Col|Gen|Eng|Rev)\\b.*");
 
+  /// "Hon. (Eng. Gumbo)" has the name in the bracket.
+  private static final Pattern TITLE_ALONE = Pattern.compile("(?:Hon|Mr|Mrs|Ms|Dr)\\.?");
+
   /// By the person's full name, so that "Sir John Reed" is "Sir John Reed QPM"; by the label where
   /// that has no full name: two may share a surname.
   private final Map<Object, String> roles = new HashMap<>();
@@ -34,7 +37,11 @@ final class Voices {
       roles.put(label.name(), bracket);
       return new Speaker("%s (%s)".formatted(label.name(), bracket), null);
     }
-    boolean officeFirst = label.name().startsWith("The ") && PERSON.matcher(bracket).matches();
+    if (TITLE_ALONE.matcher(label.name()).matches()) {
+      return known(label.name() + " " + bracket);
+    }
+    boolean office = label.name().startsWith("The ") || !PersonName.hasTitle(label.name());
+    boolean officeFirst = office && PERSON.matcher(bracket).matches();
     return officeFirst ? remembered(bracket, label.name()) : remembered(label.name(), bracket);
   }
 

@@ -25,6 +25,8 @@ class PersonNameTest {
           Mr. Nyenze, M.P.                   | nyenze
           Dr Anne-Marie O’Dell O.B.E.        | anne-marie o’dell
           Ms Munroe KC                       | munroe
+          Hon. (Ms.) Odhiambo-Mabona         | odhiambo-mabona
+          Hon. (Eng.) James Gumbo            | james gumbo
           MS ANN LEE MS                      | ann lee
           Councillor Mayes                   | mayes
           His Worship Mayor Katz             | katz

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.document.Paper;
+import org.pincite.indexer.document.Passage;
+import org.pincite.indexer.document.PassageKind;
+import org.pincite.indexer.document.Voice;
 import org.pincite.indexer.extract.Extractor;
 import org.pincite.indexer.extract.WordFile;
 import org.pincite.indexer.extract.WordParts;
@@ -161,6 +164,63 @@ class WordPaperTest {
     Paper paper = read(new WordFile().paragraph("One.").pageBreak().paragraph("Two."));
     assertThat(paper.text().pages()).isEmpty();
     assertThat(paper.passages()).allSatisfy(p -> assertThat(paper.pagesOf(p)).isEmpty());
+  }
+
+  @Test
+  void aTranscriptHasItsTurnsWithRolesAndQuestionNumbers() throws IOException {
+    Paper paper =
+        read(
+            new WordFile()
+                .heading(1, "Ferries")
+                .paragraph("PRESENT: Una Desmond AM (Chair), Ann Lund AM")
+                .bold("Q426 Una Desmond AM:")
+                .more(" When were the gates")
+                .pageBreak()
+                .paragraph("painted? I ask because of the Review")
+                .footnote("Review, p.16")
+                .more(".")
+                .bold("Tom Reed QPM (Director of Ferries, Thames):")
+                .more(" In June.")
+                .paragraph("They were red.")
+                .bold("(Laughter)")
+                .paragraph("They are grey now.")
+                .bold("Q427 Ann Lund AM:")
+                .more(" All of them?")
+                .bold("Tom Reed:")
+                .more(" But: not the last.")
+                .heading(2, "Motions")
+                .paragraph("Motion 1")
+                .more(" Moved by Ann Lund, Seconded by Una Desmond")
+                .paragraph("THAT the gates be painted again.")
+                .bold("Una Desmond AM:")
+                .more(" All in favour? Carried."));
+    assertThat(paper.passages())
+        .filteredOn(passage -> passage.kind() != PassageKind.FOOTNOTE)
+        .extracting(passage -> credited(passage, paper))
+        .containsExactly(
+            "Ferries: nobody: PRESENT: Una Desmond AM (Chair), Ann Lund AM",
+            "Ferries > Q426: Una Desmond AM, Chair: When were the gates painted? I ask because of the"
+                + " Review.",
+            "Ferries > Q426: Tom Reed QPM, Director of Ferries, Thames: In June.",
+            "Ferries > Q426: Tom Reed QPM, Director of Ferries, Thames: They were red.",
+            "Ferries > Q426: nobody: (Laughter)",
+            "Ferries > Q426: Tom Reed QPM, Director of Ferries, Thames: They are grey now.",
+            "Ferries > Q427: Ann Lund AM: All of them?",
+            "Ferries > Q427: Tom Reed, Director of Ferries, Thames: But: not the last.",
+            "Ferries > Motions: nobody: Motion 1 Moved by Ann Lund, Seconded by Una Desmond",
+            "Ferries > Motions > Motion 1 Moved by Ann Lund, Seconded by Una Desmond: nobody: THAT the"
+                + " gates be painted again.",
+            "Ferries > Motions: Una Desmond AM, Chair: All in favour? Carried.");
+    assertThat(Papers.notes(paper)).singleElement().asString().endsWith("because of the Review");
+  }
+
+  private static String credited(Passage passage, Paper paper) {
+    String by =
+        switch (passage.voice()) {
+          case Voice.Speaker(String name, String role) -> role == null ? name : name + ", " + role;
+          case Voice.Unclear(), Voice.Written() -> "nobody";
+        };
+    return "%s: %s: %s".formatted(String.join(" > ", passage.headings()), by, paper.words(passage));
   }
 
   private Paper read(WordFile word) throws IOException {
