@@ -26,6 +26,11 @@ final class Adam {
     return weights;
   }
 
+  /// Lets a weight be no less than this.
+  void raise(int weight, double least) {
+    weights[weight] = Math.max(weights[weight], least);
+  }
+
   /// Goes a step up.
   ///
   /// @param gradient the sum over all lessons

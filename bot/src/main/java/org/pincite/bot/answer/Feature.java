@@ -1,6 +1,9 @@
 package org.pincite.bot.answer;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /// What the ranking weighs of a candidate. Each is made comparable between questions: scores are
 /// shares of the best candidate's, cosines are distances from it.
@@ -56,6 +59,20 @@ enum Feature {
   OTHER_SPEAKER,
   /// 1 for words that somebody spoke.
   SPOKEN;
+
+  private static final Set<Feature> EVIDENCE = EnumSet.range(WORDS, NEAR_SHARE);
+
+  /// Beside what is near in meaning these count for little. Before a paper is embedded they alone
+  /// tell which passage, and which sentence, has what is asked.
+  private static final Map<Feature, Double> WITHOUT_MEANING =
+      Map.of(WORDS, 0.005, SENTENCE_SHARE, 0.2);
+
+  /// What its weight is at least: evidence never counts against a passage, though beside other
+  /// evidence of the same kind it may seem to, on the questions learned from.
+  double least() {
+    return WITHOUT_MEANING.getOrDefault(
+        this, EVIDENCE.contains(this) ? 0 : Double.NEGATIVE_INFINITY);
+  }
 
   /// How the file of weights calls it.
   String key() {

@@ -3,6 +3,7 @@ package org.pincite.bot.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pincite.bot.answer.JudgingTrainer.Case;
 import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPassage;
@@ -62,7 +63,8 @@ public final class Learner implements AutoCloseable {
   public static LinearModel ranking(List<Part> parts) {
     return RankingTrainer.train(
         parts.stream().flatMap(part -> part.study().lesson(part.weight()).stream()).toList(),
-        Ranker.FEATURES);
+        Ranker.FEATURES,
+        Stream.of(Feature.values()).mapToDouble(Feature::least).toArray());
   }
 
   /// The verdict that tells best which questions have an answer.

@@ -1,5 +1,6 @@
 package org.pincite.bot.answer;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +39,17 @@ final class RankingTrainer {
 
   private RankingTrainer() {}
 
+  /// The same with weights of any size.
+  static LinearModel train(List<Lesson> lessons, List<String> features) {
+    double[] least = new double[features.size()];
+    Arrays.fill(least, Double.NEGATIVE_INFINITY);
+    return train(lessons, features, least);
+  }
+
+  /// @param least what each feature's weight is at least
   /// @throws IllegalArgumentException if no question has a candidate that answers and one that does
   ///   not
-  static LinearModel train(List<Lesson> lessons, List<String> features) {
+  static LinearModel train(List<Lesson> lessons, List<String> features, double[] least) {
     List<Lesson> teaching = lessons.stream().filter(Lesson::teaches).toList();
     if (teaching.isEmpty()) {
       throw new IllegalArgumentException(
@@ -59,6 +68,9 @@ final class RankingTrainer {
         lesson.climb(adam.weights(), gradient);
       }
       adam.step(gradient, teaching.size(), RIDGE);
+      for (int i = 0; i < least.length; i++) {
+        adam.raise(i, least[i] * spread[i]);
+      }
     }
     double[] weights = adam.weights().clone();
     for (int i = 0; i < weights.length; i++) {

@@ -35,6 +35,15 @@ class TrainingTest {
   }
 
   @Test
+  void noWeightFallsBelowItsBound() {
+    Lesson lesson = new Lesson(List.of(List.of(3.0), List.of(1.0)), List.of(false, true), 1);
+
+    LinearModel model = RankingTrainer.train(List.of(lesson), List.of("words"), new double[] {0.2});
+
+    assertThat(model.weights().get("words")).isCloseTo(0.2, within(1e-9));
+  }
+
+  @Test
   void theSameLessonsTeachTheSame() {
     assertThat(RankingTrainer.train(lessons(), List.of("a", "b")))
         .isEqualTo(RankingTrainer.train(lessons(), List.of("a", "b")));
