@@ -21,11 +21,13 @@ public final class Publisher implements AutoCloseable {
 
   private final ServerSocket socket;
   private final Answer answer;
+  private final Thread accepting;
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
   private Publisher(ServerSocket socket, Answer answer) {
     this.socket = socket;
     this.answer = answer;
+    this.accepting = Thread.ofVirtual().unstarted(this::accept);
   }
 
   /// What is answered.
@@ -47,7 +49,7 @@ public final class Publisher implements AutoCloseable {
   public static Publisher answering(Answer answer) throws IOException {
     Publisher publisher =
         new Publisher(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")), answer);
-    Thread.ofVirtual().start(publisher::accept);
+    publisher.accepting.start();
     return publisher;
   }
 
@@ -125,12 +127,16 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /// Once this returns nobody is let in any more.
   @Override
   public void close() {
     try {
       socket.close();
+      accepting.join();
     } catch (IOException e) {
       throw new UncheckedIOException("closing a server", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
