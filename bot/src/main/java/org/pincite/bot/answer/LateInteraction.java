@@ -1,7 +1,9 @@
 package org.pincite.bot.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pincite.indexer.embed.Piece;
 import org.pincite.indexer.embed.PieceSigns;
 import org.pincite.indexer.embed.PieceSigns.Probe;
@@ -15,6 +17,10 @@ final class LateInteraction {
 
   /// Where nothing is embedded.
   static final LateInteraction NONE = new LateInteraction(List.of());
+
+  /// More pieces than this are not held against passages: each takes some 50 kB, and a page of text
+  /// that is put as a question has hundreds.
+  private static final int PIECES = 64;
 
   private final List<Weighed> pieces;
   private final double all;
@@ -31,12 +37,15 @@ final class LateInteraction {
   /// @param telling what they are worth
   static LateInteraction of(List<Piece> pieces, List<IndexTerm> words, Telling telling) {
     List<Weighed> weighed = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (IndexTerm word : words) {
-      List<Piece> its =
-          pieces.stream().filter(piece -> word.span().contains(piece.span().start())).toList();
-      if (telling.has(word.term())) {
+      if (telling.has(word.term()) && seen.add(word.term()) && weighed.size() < PIECES) {
+        List<Piece> its =
+            pieces.stream().filter(piece -> word.span().contains(piece.span().start())).toList();
         double share = telling.worth(word.term()) / its.size();
-        its.forEach(piece -> weighed.add(new Weighed(new Probe(piece.direction()), share)));
+        its.stream()
+            .limit(PIECES - weighed.size())
+            .forEach(piece -> weighed.add(new Weighed(new Probe(piece.direction()), share)));
       }
     }
     return new LateInteraction(weighed);

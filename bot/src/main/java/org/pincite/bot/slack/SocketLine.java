@@ -68,9 +68,8 @@ final class SocketLine implements AutoCloseable {
       line = made;
       return true;
     } catch (Exception e) {
-      // Nothing of the failure: some hold the address, and that a ticket; and where Slack is away,
-      // the
-      // library fails over a client that it could not make.
+      // Nothing of the failure: some hold the address, and that a ticket. Where Slack is away, the
+      // library fails over a client that it could not make, with whatever comes.
       pulse.waiting(NAME, "no connection");
       discard(made);
       return false;

@@ -60,6 +60,14 @@ class LateInteractionTest {
   }
 
   @Test
+  void aWordThatIsSaidAgainCountsOnce() {
+    String text = "The Commissioner leads the police.";
+
+    assertThat(nearness("helicopters ".repeat(150) + "police", text))
+        .isGreaterThan(nearness("helicopters ".repeat(150), text));
+  }
+
+  @Test
   void nothingIsKnownWhereNoWordTellsOrNothingIsEmbedded() {
     assertThat(nearness("what is it", "")).isZero();
     assertThat(LateInteraction.NONE.nearness(embedder.passage("", "Ferries.", List.of()).pieces()))
