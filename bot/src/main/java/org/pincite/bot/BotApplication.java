@@ -37,4 +37,9 @@ class BotApplication {
   Answerer answerer(PassageIndex index, Models models) {
     return new Answerer(index, models);
   }
+
+  @Bean
+  ServedRuns runs(Settings settings, Embedder embedder, Answerer answerer) {
+    return new ServedRuns(settings, embedder.waiting(answerer::giveWay));
+  }
 }

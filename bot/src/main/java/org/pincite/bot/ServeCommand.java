@@ -35,10 +35,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     FirstIndex.ensure(index.path(), settings, terminal);
     CountDownLatch closed = new CountDownLatch(1);
-    ServedRuns runs = new ServedRuns(settings, index.path());
     try (ConfigurableApplicationContext context = start(closed);
-        ServedWatch _ = watch(runs);
-        ServedSchedule _ = schedule(runs)) {
+        ServedWatch _ = watch(context.getBean(ServedRuns.class));
+        ServedSchedule _ = schedule(context.getBean(ServedRuns.class))) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
       terminal.out().println(ServedTo.sentence(settings));
       terminal.out().println(SlackConfiguration.sentence(settings));

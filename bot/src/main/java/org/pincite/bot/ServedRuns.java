@@ -3,8 +3,10 @@ package org.pincite.bot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.pincite.indexer.cli.IndexCommand;
+import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.extract.Ocr;
 import org.pincite.indexer.ingest.EmbeddingRun;
 import org.pincite.indexer.ingest.Ingest;
@@ -15,17 +17,22 @@ import org.pincite.indexer.source.FolderSnapshot;
 
 /// Runs over the index that is being served, one at a time, whoever asks for them. Questions are
 /// answered meanwhile, and the next one sees what was read.
-final class ServedRuns {
+final class ServedRuns implements AutoCloseable {
 
   private static final Logger LOG = System.getLogger(ServedRuns.class.getName());
 
   private final Settings settings;
   private final Path index;
   private final NewsTeller news;
+  private final Embedder embedder;
+  private final Semaphore embedding = new Semaphore(1);
+  private volatile boolean closed;
 
-  ServedRuns(Settings settings, Path index) {
+  /// @param embedder the one that questions use, for work that can wait
+  ServedRuns(Settings settings, Embedder embedder) {
     this.settings = settings;
-    this.index = index;
+    this.index = settings.index();
+    this.embedder = embedder;
     this.news = new NewsTeller(settings, trouble -> LOG.log(Level.WARNING, trouble));
   }
 
@@ -55,8 +62,27 @@ final class ServedRuns {
     for (Failed failed : report.failures()) {
       LOG.log(Level.WARNING, "{0} {1}", failed.file(), failed.reason());
     }
-    boolean done = EmbeddingRun.runBesideQuestions(index, on);
+    boolean done = embed(on);
     news.tell(report.news());
     return done;
+  }
+
+  private boolean embed(BooleanSupplier on) {
+    if (!embedding.tryAcquire()) {
+      return false;
+    }
+    try {
+      return EmbeddingRun.runBesideQuestions(index, embedder, () -> !closed && on.getAsBoolean());
+    } finally {
+      embedding.release();
+    }
+  }
+
+  /// Waits until nothing is being embedded, a second or two, and lets nothing be embedded any more:
+  /// the embedder is about to be closed.
+  @Override
+  public void close() {
+    closed = true;
+    embedding.acquireUninterruptibly();
   }
 }

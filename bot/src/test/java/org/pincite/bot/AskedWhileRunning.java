@@ -72,8 +72,6 @@ final class AskedWhileRunning {
     List<Path> papers = papers();
     List<Path> spare = setAside(papers.subList(0, 2 * CHANGED));
     List<Path> held = papers.subList(2 * CHANGED, 4 * CHANGED);
-    ServedRuns runs = new ServedRuns(settings, settings.index());
-    runs.run();
     try (ConfigurableApplicationContext context =
         ServeCommand.application(home, settings).run("--server.port=0")) {
       URI site =
@@ -81,6 +79,8 @@ final class AskedWhileRunning {
               "http://127.0.0.1:"
                   + context.getEnvironment().getRequiredProperty("local.server.port")
                   + "/api/ask");
+      ServedRuns runs = context.getBean(ServedRuns.class);
+      runs.run();
       ask(site, until(15));
       say("quiet", ask(site, until(seconds)));
       AtomicInteger left = new AtomicInteger(count);

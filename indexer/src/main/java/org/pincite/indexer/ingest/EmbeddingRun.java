@@ -64,37 +64,55 @@ public final class EmbeddingRun {
   /// @param on asked each second whether to go on
   /// @return whether nothing is left to embed
   public static boolean run(Path index, BooleanSupplier on, Consumer<Progress> progress) {
-    return run(index, Runtime.getRuntime().availableProcessors(), on, progress);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return embed(
+        index,
+        (builder, papers) -> {
+          try (Embedder embedder = Embedder.open(Ingest.libraries(index))) {
+            return embed(builder, papers, embedder, processors, on, progress);
+          }
+        });
   }
 
-  /// The same with half of the processors: the others are for questions that are asked meanwhile.
-  public static boolean runBesideQuestions(Path index, BooleanSupplier on) {
-    return run(index, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), on, _ -> {});
+  /// The same with half of the processors and a model that questions use as well.
+  ///
+  /// @param embedder waits where it has to for questions that are asked meanwhile
+  public static boolean runBesideQuestions(Path index, Embedder embedder, BooleanSupplier on) {
+    int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    return embed(index, (builder, papers) -> embed(builder, papers, embedder, half, on, _ -> {}));
   }
 
-  private static boolean run(
-      Path index, int workers, BooleanSupplier on, Consumer<Progress> progress) {
-    return FullDiskException.naming(index, () -> embed(index, workers, on, progress));
+  private interface Work {
+    boolean embed(IndexBuilder builder, List<String> papers);
+  }
+
+  private static boolean embed(Path index, Work work) {
+    return FullDiskException.naming(
+        index,
+        () -> {
+          try (IndexBuilder builder = IndexBuilder.open(index, false)) {
+            List<String> papers = builder.unembedded();
+            return papers.isEmpty() || work.embed(builder, papers);
+          }
+        });
   }
 
   private static boolean embed(
-      Path index, int atOnce, BooleanSupplier on, Consumer<Progress> progress) {
-    try (IndexBuilder builder = IndexBuilder.open(index, false)) {
-      List<String> papers = builder.unembedded();
-      if (papers.isEmpty()) {
-        return true;
+      IndexBuilder builder,
+      List<String> papers,
+      Embedder embedder,
+      int atOnce,
+      BooleanSupplier on,
+      Consumer<Progress> progress) {
+    try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+      EmbeddingRun run = new EmbeddingRun(builder, embedder, workers, on);
+      for (int i = 0; i < papers.size() && !run.stopped; i++) {
+        int passages = run.paper(papers.get(i));
+        progress.accept(new Progress(papers.get(i), passages, i + 1, papers.size() - i - 1));
       }
-      try (Embedder embedder = Embedder.open(Ingest.libraries(index));
-          ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
-        EmbeddingRun run = new EmbeddingRun(builder, embedder, workers, on);
-        for (int i = 0; i < papers.size() && !run.stopped; i++) {
-          int passages = run.paper(papers.get(i));
-          progress.accept(new Progress(papers.get(i), passages, i + 1, papers.size() - i - 1));
-        }
-        builder.tidy();
-        builder.commit();
-        return !run.stopped;
-      }
+      builder.tidy();
+      builder.commit();
+      return !run.stopped;
     }
   }
 
