@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pincite.indexer.document.PassageKind;
@@ -32,8 +31,6 @@ final class FeatureReader {
   /// So many of a paper's candidates say how good the paper is.
   private static final int OF_PAPER = 3;
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   /// Shorter words are initials, or names that are common words as well ("So", "An").
   private static final int SHORTEST_NAME = 3;
 
@@ -46,6 +43,9 @@ final class FeatureReader {
   private final boolean somebodyAsked;
   private final Regions regions;
   private final Map<String, Double> papers = new HashMap<>();
+
+  /// The words of each name that was read.
+  private final Map<String, List<String>> names = new HashMap<>();
 
   FeatureReader(Reading reading, List<ReadCandidate> candidates) {
     this.reading = reading;
@@ -64,7 +64,7 @@ final class FeatureReader {
     Evidence own = candidate.candidate().own();
     List<Evidence> before = candidate.candidate().before();
     List<Evidence> after = candidate.candidate().after();
-    int words = SPACE.split(passage.text()).length;
+    int words = WordCount.of(passage.text());
     Map<Feature, Double> features = new EnumMap<>(Feature.class);
     features.put(Feature.WORDS, words(own));
     features.put(Feature.AROUND, own.around() / mostWords);
@@ -165,16 +165,21 @@ final class FeatureReader {
 
   /// The words of the names of whoever speaks, and of whom a letter's "you" and "I" mean, each "Rt
   /// Hon Sir Oliver Letwin MP" without titles and letters.
-  private static Stream<List<String>> names(IndexedPassage passage) {
+  private Stream<List<String>> names(IndexedPassage passage) {
     Stream<String> speaker =
         passage.voice() instanceof Voice.Speaker(String name, String _)
             ? Stream.of(name)
             : Stream.of();
     Stream<String> meant = passage.meant().stream().map(word -> word.person().name());
     return Stream.concat(speaker, meant)
-        .map(name -> PersonName.of(name).words())
-        .map(words -> words.stream().filter(word -> word.length() >= SHORTEST_NAME).toList())
+        .map(name -> names.computeIfAbsent(name, FeatureReader::nameWords))
         .filter(words -> !words.isEmpty());
+  }
+
+  private static List<String> nameWords(String name) {
+    return PersonName.of(name).words().stream()
+        .filter(word -> word.length() >= SHORTEST_NAME)
+        .toList();
   }
 
   private static double is(boolean holds) {

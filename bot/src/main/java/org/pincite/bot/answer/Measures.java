@@ -1,8 +1,11 @@
 package org.pincite.bot.answer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.Embedder;
+import org.pincite.indexer.embed.QuestionEmbedding;
+import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
 
 /// What the candidates for a question's answer are held against.
@@ -23,10 +26,13 @@ record Measures(Telling telling, @Nullable Direction meaning, LateInteraction wo
       return ofWords(reading, index);
     }
     Telling telling = new Telling(reading, index);
-    String own = reading.own();
+    String text = reading.text();
+    QuestionEmbedding question = embedder.question(text);
+    // The question before is read with it, for "it" and "them", and not held against passages.
+    int own = text.length() - reading.own().length();
+    List<IndexTerm> words =
+        index.terms(text).stream().filter(word -> word.span().start() >= own).toList();
     return new Measures(
-        telling,
-        embedder.question(reading.text()),
-        LateInteraction.of(embedder.pieces(own), index.terms(own), telling));
+        telling, question.whole(), LateInteraction.of(question.pieces(), words, telling));
   }
 }

@@ -54,7 +54,7 @@ final class Quoter {
     Span opening = sentences.getFirst().span();
     for (ScoredSentence sentence : sentences) {
       Span longer = union(opening, sentence.span());
-      if (words(longer.of(text)) > WORDS) {
+      if (WordCount.of(longer.of(text)) > WORDS) {
         break;
       }
       opening = longer;
@@ -76,7 +76,7 @@ final class Quoter {
             .filter(i -> 0 <= i && i < sentences.size() && worth(sentences.get(i)) >= least)
             .filter(i -> {
               Span longer = stretch(Math.min(first, i), Math.max(last, i), sentences);
-              return words(longer.of(text)) <= WORDS;
+              return WordCount.of(longer.of(text)) <= WORDS;
             })
             .reduce((a, b) -> worth(sentences.get(a)) > worth(sentences.get(b)) ? a : b);
     return next.isEmpty()
@@ -110,10 +110,6 @@ final class Quoter {
       }
     }
     return called;
-  }
-
-  private static int words(String text) {
-    return text.split("\\s+").length;
   }
 
   private static Span union(Span a, Span b) {

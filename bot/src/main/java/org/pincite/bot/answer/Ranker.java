@@ -2,11 +2,15 @@ package org.pincite.bot.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pincite.indexer.index.IndexedPassage;
 
@@ -20,18 +24,23 @@ final class Ranker {
   /// words.
   private static final double PHRASE = 20;
 
+  /// What a passage is worth less that stands next to one listed before it: of a stretch that has
+  /// the question's words, one passage is mostly enough to see whether it answers. Of 581 questions
+  /// to 150 papers, two more then have an answer among the first ten passages.
+  private static final double NEXT_TO = 0.3;
+
   /// Of equals neither is better, but the order is to be the same in every index of the papers.
   private static final Comparator<Ranked> BEST_FIRST =
       Comparator.comparingDouble(Ranked::score)
           .reversed()
           .thenComparing(ranked -> ranked.passage().id());
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-  private final LinearModel model;
+  private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
 
   Ranker(LinearModel model) {
-    this.model = model;
+    for (Feature feature : Feature.values()) {
+      weights.put(feature, model.weights().getOrDefault(feature.key(), 0.0));
+    }
   }
 
   /// The candidates, best first, each text once: a letter says "MPS, The Baroness Casey Review,
@@ -58,19 +67,53 @@ final class Ranker {
         .sorted(BEST_FIRST)
         .forEach(
             ranked -> same.computeIfAbsent(letters(ranked), _ -> new ArrayList<>()).add(ranked));
-    return same.values().stream().map(Ranker::fold).sorted(BEST_FIRST).toList();
+    return spaced(same.values().stream().map(Ranker::fold).toList());
+  }
+
+  /// A passage's place among all.
+  private record Place(String paper, int number) {
+
+    static Place of(Ranked ranked, int further) {
+      return new Place(
+          ranked.passage().document().id(), ranked.candidate().candidate().place() + further);
+    }
+  }
+
+  /// Best first, where those next to a better one are worth less.
+  private static List<Ranked> spaced(List<Ranked> some) {
+    Queue<Ranked> best = new PriorityQueue<>(BEST_FIRST);
+    best.addAll(some);
+    Set<Place> listed = new HashSet<>();
+    Set<Place> lowered = new HashSet<>();
+    List<Ranked> spaced = new ArrayList<>(some.size());
+    for (Ranked next = best.poll(); next != null; next = best.poll()) {
+      boolean besides = listed.contains(Place.of(next, -1)) || listed.contains(Place.of(next, 1));
+      if (besides && lowered.add(Place.of(next, 0))) {
+        best.add(next.withScore(next.score() - NEXT_TO));
+      } else {
+        listed.add(Place.of(next, 0));
+        spaced.add(next);
+      }
+    }
+    return List.copyOf(spaced);
   }
 
   /// How many of the question's quoted phrases the passage has, word for word.
   private static long phrases(Reading reading, ReadCandidate candidate) {
+    if (reading.phrases().isEmpty()) {
+      return 0;
+    }
     String text = candidate.passage().text().toLowerCase(Locale.ROOT);
     return reading.phrases().stream().filter(text::contains).count();
   }
 
   private double score(Reading reading, Ranked one) {
-    Map<String, Double> named = new LinkedHashMap<>();
-    one.features().forEach((feature, value) -> named.put(feature.key(), value));
-    return model.score(named) + PHRASE * phrases(reading, one.candidate());
+    double sum =
+        one.features().entrySet().stream()
+            .mapToDouble(
+                feature -> feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0))
+            .sum();
+    return sum + PHRASE * phrases(reading, one.candidate());
   }
 
   /// @param same passages of the same words, best first
@@ -90,7 +133,14 @@ final class Ranker {
   }
 
   private static String letters(Ranked ranked) {
-    String text = ranked.passage().text();
-    return NO_LETTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder();
+    ranked
+        .passage()
+        .text()
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

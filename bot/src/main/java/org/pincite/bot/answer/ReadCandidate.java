@@ -11,7 +11,6 @@ import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.PieceSigns;
 import org.pincite.indexer.index.Candidate;
 import org.pincite.indexer.index.IndexTerm;
-import org.pincite.indexer.index.IndexView;
 import org.pincite.indexer.index.IndexedPassage;
 
 /// A candidate whose words have been held against the question.
@@ -38,11 +37,11 @@ record ReadCandidate(
     sentences = List.copyOf(sentences);
   }
 
-  static ReadCandidate of(Candidate candidate, Measures measures, IndexView index) {
+  static ReadCandidate of(Candidate candidate, Measures measures) {
     Telling telling = measures.telling();
     Direction meaning = measures.meaning();
     IndexedPassage passage = candidate.passage();
-    List<IndexTerm> terms = index.terms(passage.text());
+    List<IndexTerm> terms = telling.in(passage.text());
     List<Span> spans = Sentences.of(passage.text());
     List<ScoredSentence> sentences = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
@@ -57,12 +56,10 @@ record ReadCandidate(
     Set<String> near = new HashSet<>(there);
     candidate.before().forEach(other -> near.addAll(other.terms()));
     candidate.after().forEach(other -> near.addAll(other.terms()));
-    index.terms(around(passage)).forEach(term -> there.add(term.term()));
-    List<Span> sought =
-        terms.stream().filter(term -> telling.has(term.term())).map(IndexTerm::span).toList();
+    telling.in(around(passage)).forEach(term -> there.add(term.term()));
     return new ReadCandidate(
         candidate,
-        sought,
+        terms.stream().map(IndexTerm::span).toList(),
         sentences,
         telling.share(there),
         telling.share(near),

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.index.IndexTerm;
 import org.pincite.indexer.index.IndexView;
+import org.pincite.indexer.index.TermFinder;
 import org.pincite.indexer.index.WeightedTerm;
 
 /// How much each word of a question tells, by its rarity in the papers, and how much of it a text
@@ -17,12 +18,19 @@ final class Telling {
 
   private final Map<String, Double> worth = new HashMap<>();
   private final double all;
+  private final TermFinder finder;
 
   Telling(Reading reading, IndexView index) {
     for (WeightedTerm term : reading.terms()) {
       worth.put(term.term(), term.weight() * index.rarity(term.term()));
     }
     all = worth.values().stream().mapToDouble(Double::doubleValue).sum();
+    finder = new TermFinder(worth.keySet());
+  }
+
+  /// The question's words that a text has, in the text's order.
+  List<IndexTerm> in(String text) {
+    return finder.find(text);
   }
 
   boolean has(String term) {

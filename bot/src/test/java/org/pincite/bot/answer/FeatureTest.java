@@ -106,6 +106,28 @@ class FeatureTest {
     assertThat(first("rail budget \"at some length\"", Map.of("short", 5.0))).isEqualTo(LONG);
   }
 
+  @Test
+  void whatStandsNextToABetterPassageComesAfterWhatIsHardlyWorse() {
+    DraftPaper minutes =
+        DraftPaper.called("minutes")
+            .paragraph("Rail budget.")
+            .paragraph("The rail budget has grown since.")
+            .paragraph("It rained.")
+            .paragraph("The rail budget has grown since the spring of last year.");
+
+    assertThat(found("rail budget", minutes, Map.of("words", 1.0)))
+        .containsExactly(
+            "Rail budget.",
+            "The rail budget has grown since the spring of last year.",
+            "The rail budget has grown since.");
+    assertThat(found("rail budget", minutes, Map.of("words", 50.0)))
+        .as("what is much worse stays behind")
+        .containsExactly(
+            "Rail budget.",
+            "The rail budget has grown since.",
+            "The rail budget has grown since the spring of last year.");
+  }
+
   private static DraftPaper paper() {
     return DraftPaper.called("minutes").paragraph(SHORT).paragraph(LONG);
   }
@@ -115,6 +137,10 @@ class FeatureTest {
     read(question, paper, Map.of())
         .forEach(one -> features.put(one.passage().text(), one.features()));
     return features;
+  }
+
+  private List<String> found(String question, DraftPaper paper, Map<String, Double> weights) {
+    return read(question, paper, weights).stream().map(one -> one.passage().text()).toList();
   }
 
   private String first(String question, Map<String, Double> weights) {

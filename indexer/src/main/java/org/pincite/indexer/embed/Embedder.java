@@ -31,10 +31,12 @@ public final class Embedder implements AutoCloseable {
 
   private final Tokenizer tokenizer;
   private final Model model;
+  private final Runnable before;
 
-  private Embedder(Tokenizer tokenizer, Model model) {
+  private Embedder(Tokenizer tokenizer, Model model, Runnable before) {
     this.tokenizer = tokenizer;
     this.model = model;
+    this.before = before;
   }
 
   /// Loads the model, which takes about a second.
@@ -45,12 +47,19 @@ public final class Embedder implements AutoCloseable {
     NativeLibraries.unpack(folder);
     try (InputStream vocabulary = resource(VOCABULARY);
         InputStream onnx = resource(MODEL)) {
-      return new Embedder(Tokenizer.read(vocabulary), Model.read(onnx.readAllBytes()));
+      return new Embedder(Tokenizer.read(vocabulary), Model.read(onnx.readAllBytes()), () -> {});
     } catch (IOException e) {
       throw new UncheckedIOException("loading the embedding model", e);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model cannot be loaded", e);
     }
+  }
+
+  /// The same model, loaded once, for work that can wait. Closing either closes both.
+  ///
+  /// @param before called before each text is read, and may wait
+  public Embedder waiting(Runnable before) {
+    return new Embedder(tokenizer, model, before);
   }
 
   /// Whether a word is common enough to be a piece of its own in the model's vocabulary, which was
@@ -59,18 +68,19 @@ public final class Embedder implements AutoCloseable {
     return tokenizer.pieces(word).size() == 1;
   }
 
-  /// The direction of a question.
-  public Direction question(String text) {
-    return whole(read(tokenizer.pieces(ASKING + text)));
-  }
-
-  /// What each word piece of a question means.
-  public List<Piece> pieces(String question) {
-    List<WordPiece> pieces = tokenizer.pieces(question);
-    List<float[]> vectors = read(pieces).pieces();
-    return IntStream.range(0, pieces.size())
-        .mapToObj(i -> new Piece(pieces.get(i).in(question), Direction.of(vectors.get(i))))
-        .toList();
+  /// What a question means.
+  public QuestionEmbedding question(String text) {
+    String asked = ASKING + text;
+    List<WordPiece> pieces = tokenizer.pieces(asked);
+    Read read = read(pieces);
+    List<Piece> own = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Span place = pieces.get(i).in(asked);
+      if (place.start() >= ASKING.length()) {
+        own.add(new Piece(place.shifted(-ASKING.length()), Direction.of(read.pieces().get(i))));
+      }
+    }
+    return new QuestionEmbedding(whole(read), own);
   }
 
   /// What a passage says.
@@ -104,6 +114,7 @@ public final class Embedder implements AutoCloseable {
     List<float[]> pieces = new ArrayList<>(text.size());
     try {
       for (List<WordPiece> window : Tokenizer.windows(text)) {
+        before.run();
         List<float[]> vectors = model.vectors(window);
         windows.add(vectors.getFirst());
         pieces.addAll(vectors.subList(1, vectors.size()));

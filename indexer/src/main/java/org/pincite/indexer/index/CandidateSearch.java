@@ -14,10 +14,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.DoubleValuesSourceRescorer;
+import org.apache.lucene.search.FullPrecisionFloatVectorSimilarityValuesSource;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.embed.Direction;
 import org.pincite.indexer.embed.PieceSigns;
 
@@ -27,6 +32,9 @@ final class CandidateSearch {
   /// How far to either side a passage's neighbours speak for it: an answer stands in a run of
   /// turns.
   private static final int NEIGHBOURS = 2;
+
+  /// So many times as many vectors as are wanted are compared by all of their numbers.
+  private static final int ROUGHLY = 2;
 
   private final CatalogueSearcher searcher;
   private final Ties ties;
@@ -50,9 +58,11 @@ final class CandidateSearch {
       }
     }
     Map<Integer, Evidence> evidence = new EvidenceReader(searcher, near).read(sought);
+    StoredFields stored = searcher.storedFields();
     List<Candidate> candidates = new ArrayList<>(found.size());
-    for (int document : found) {
-      candidates.add(candidate(document, evidence));
+    // What is stored together is unpacked together, once if it is asked for in its order.
+    for (int document : found.stream().sorted().toList()) {
+      candidates.add(candidate(document, stored.document(document), evidence));
     }
     return candidates;
   }
@@ -60,13 +70,13 @@ final class CandidateSearch {
   /// The documents that words or meaning find, those first for which both speak most.
   private List<Integer> documents(Sought sought, Filter filter) throws IOException {
     Map<Integer, Double> found = new HashMap<>();
-    add(Queries.words(sought.terms(), filter), found);
+    add(ties.search(Queries.words(sought.terms(), filter), limit), found);
     Direction meaning = sought.meaning();
     if (meaning != null) {
       // Only passages have directions. A filter that lets all pass would cost a look at each of
       // them.
       Query passing = filter.equals(Filter.NONE) ? null : Queries.filter(filter);
-      add(new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), limit, passing), found);
+      add(nearest(meaning, passing), found);
     }
     return found.entrySet().stream()
         .sorted(
@@ -77,9 +87,30 @@ final class CandidateSearch {
         .toList();
   }
 
+  /// Looks at all vectors with a byte for each number, and compares the nearest by all of their
+  /// numbers: nothing is then lost, as the bytes misplace a vector by a place or two.
+  private ScoreDoc[] nearest(Direction meaning, @Nullable Query passing) throws IOException {
+    int roughly = ROUGHLY * limit;
+    Query query = new KnnFloatVectorQuery(Schema.VECTOR, meaning.values(), roughly, passing);
+    TopDocs found = searcher.search(query, roughly);
+    TopDocs compared = new ByAllNumbers(meaning).rescore(searcher, found, roughly);
+    return ties.first(compared.scoreDocs, limit);
+  }
+
+  private static final class ByAllNumbers extends DoubleValuesSourceRescorer {
+
+    ByAllNumbers(Direction meaning) {
+      super(new FullPrecisionFloatVectorSimilarityValuesSource(meaning.values(), Schema.VECTOR));
+    }
+
+    @Override
+    protected float combine(float roughly, boolean known, double exactly) {
+      return (float) exactly;
+    }
+  }
+
   /// Adds each hit's score, 0 for the last and 1 for the first.
-  private void add(Query query, Map<Integer, Double> found) throws IOException {
-    ScoreDoc[] hits = ties.search(query, limit);
+  private void add(ScoreDoc[] hits, Map<Integer, Double> found) {
     if (hits.length > 0) {
       float most = hits[0].score;
       float least = hits.length < limit ? 0 : hits[hits.length - 1].score;
@@ -90,8 +121,8 @@ final class CandidateSearch {
     }
   }
 
-  private Candidate candidate(int document, Map<Integer, Evidence> evidence) throws IOException {
-    Document stored = searcher.storedFields().document(document);
+  private Candidate candidate(int document, Document stored, Map<Integer, Evidence> evidence)
+      throws IOException {
     IndexedPaper paper = Objects.requireNonNull(searcher.papers().get(stored.get(Schema.PAPER)));
     return new Candidate(
         PassageCodec.decode(stored, paper.entry()),

@@ -37,6 +37,13 @@ final class Ties {
       asked = asked < Integer.MAX_VALUE / MORE ? asked * MORE : Integer.MAX_VALUE - 1;
       hits = searcher.search(query, asked + 1).scoreDocs;
     }
+    return first(hits, limit);
+  }
+
+  /// The first of some hits.
+  ///
+  /// @param limit at most so many
+  ScoreDoc[] first(ScoreDoc[] hits, int limit) {
     Arrays.sort(
         hits,
         Comparator.comparingDouble((ScoreDoc hit) -> hit.score)

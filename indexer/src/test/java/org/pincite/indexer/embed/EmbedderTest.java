@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,9 @@ class EmbedderTest {
     String question = "Is 😀 the café’s boss overpolicing?";
 
     List<String> words =
-        embedder.pieces(question).stream().map(piece -> piece.span().of(question)).toList();
+        embedder.question(question).pieces().stream()
+            .map(piece -> piece.span().of(question))
+            .toList();
 
     assertThat(words)
         .containsExactly("Is", "😀", "the", "café", "’", "s", "boss", "over", "pol", "icing", "?");
@@ -73,12 +76,28 @@ class EmbedderTest {
     assertThat(embedding.sentences()).hasSize(1);
   }
 
+  @Test
+  void workThatCanWaitIsAskedToBeforeEachText() {
+    AtomicInteger asked = new AtomicInteger();
+    Embedder patient = embedder.waiting(asked::incrementAndGet);
+    String text = "The ferry was late. It rained.";
+
+    Embedding embedding =
+        patient.passage("Why?", text, List.of(new Span(0, 19), new Span(20, text.length())));
+
+    assertThat(asked).hasValue(3);
+    assertThat(embedding)
+        .isEqualTo(
+            embedder.passage("Why?", text, List.of(new Span(0, 19), new Span(20, text.length()))));
+    assertThat(asked).as("nobody else waits").hasValue(3);
+  }
+
   private static PieceSigns signs(String text) {
     return embedder.passage("", text, List.of()).pieces();
   }
 
   private static Direction piece(String question, String word) {
-    return embedder.pieces(question).stream()
+    return embedder.question(question).pieces().stream()
         .filter(piece -> piece.span().of(question).equals(word))
         .findFirst()
         .orElseThrow()

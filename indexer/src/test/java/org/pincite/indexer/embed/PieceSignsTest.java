@@ -36,7 +36,7 @@ class PieceSignsTest {
     }
 
     assertThat(new Probe(Direction.of(piece)).nearest(PieceSigns.of(List.of(signs))))
-        .isCloseTo(Direction.of(piece).cosine(Direction.of(signs)), within(1e-5));
+        .isCloseTo(Direction.of(piece).cosine(Direction.of(signs)), within(0.01));
   }
 
   @Test
