@@ -5,8 +5,9 @@ import java.time.Duration;
 /// Lets questions go before work that can wait.
 final class Precedence {
 
-  /// Whoever gives way does so for no longer: where questions never cease, the work still gets on.
-  private static final Duration LONGEST = Duration.ofMillis(100);
+  /// Whoever gives way does so for no longer: where questions never cease, the work still gets on,
+  /// in steps that take about as long.
+  private static final Duration LONGEST = Duration.ofMillis(10);
 
   private int questions;
 
