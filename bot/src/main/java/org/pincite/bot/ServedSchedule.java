@@ -27,7 +27,7 @@ final class ServedSchedule implements AutoCloseable {
   private final CommitteeRound round;
   private final Duration every;
   private final Runnable run;
-  private final Thread thread = Thread.ofPlatform().name("schedule").daemon().unstarted(this::go);
+  private final Thread thread = BackgroundThread.unstarted("schedule", this::go);
   private Set<String> said = Set.of();
   private int failures;
 

@@ -17,7 +17,7 @@ final class ServedWatch implements AutoCloseable {
 
   private ServedWatch(Path corpus, ServedRuns runs) {
     CorpusWatch watch = new CorpusWatch(corpus, null, runs::run, this::tell);
-    this.thread = Thread.ofPlatform().name("watch").daemon().unstarted(() -> watch(watch));
+    this.thread = BackgroundThread.unstarted("watch", () -> watch(watch));
   }
 
   static ServedWatch start(Path corpus, ServedRuns runs) {

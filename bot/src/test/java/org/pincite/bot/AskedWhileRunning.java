@@ -84,7 +84,8 @@ final class AskedWhileRunning {
       ask(site, until(15));
       say("quiet", ask(site, until(seconds)));
       AtomicInteger left = new AtomicInteger(count);
-      Thread changing = Thread.ofPlatform().start(() -> change(spare, held, runs, left));
+      Thread changing = BackgroundThread.unstarted("watch", () -> change(spare, held, runs, left));
+      changing.start();
       List<Double> busy = ask(site, changing::isAlive);
       say("while %d runs went on".formatted(count), busy);
       say("quiet again", ask(site, until(seconds)));
