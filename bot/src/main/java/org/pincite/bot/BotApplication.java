@@ -39,7 +39,7 @@ class BotApplication {
   }
 
   @Bean
-  ServedRuns runs(Settings settings, Embedder embedder, Answerer answerer) {
-    return new ServedRuns(settings, embedder.waiting(answerer::giveWay));
+  ServedRuns runs(Settings settings, Embedder embedder) {
+    return new ServedRuns(settings, embedder);
   }
 }

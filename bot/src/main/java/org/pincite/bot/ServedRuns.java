@@ -28,7 +28,7 @@ final class ServedRuns implements AutoCloseable {
   private final Semaphore embedding = new Semaphore(1);
   private volatile boolean closed;
 
-  /// @param embedder the one that questions use, for work that can wait
+  /// @param embedder the one that questions use
   ServedRuns(Settings settings, Embedder embedder) {
     this.settings = settings;
     this.index = settings.index();

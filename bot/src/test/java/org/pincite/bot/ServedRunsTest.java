@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.pincite.indexer.embed.Embedder;
 import org.pincite.indexer.index.IndexBuilder;
+import org.pincite.indexer.index.PassageIndex;
 import org.pincite.indexer.ingest.Ingest;
 
 /// Runs beside questions, which use the same model.
@@ -38,28 +40,23 @@ class ServedRunsTest {
   }
 
   @Test
-  void closingWaitsForWhatIsBeingEmbedded() throws InterruptedException {
-    CountDownLatch embedding = new CountDownLatch(1);
-    CountDownLatch goOn = new CountDownLatch(1);
-    try (Embedder embedder = Embedder.open(Ingest.libraries(settings.index()))) {
-      ServedRuns runs =
-          new ServedRuns(
-              settings,
-              embedder.waiting(() -> {
-                embedding.countDown();
-                await(goOn);
-              }));
-      Thread run = Thread.ofPlatform().start(runs::run);
-      embedding.await();
-      Thread close = Thread.ofPlatform().start(runs::close);
-      while (close.getState() != Thread.State.WAITING) {
-        TimeUnit.MILLISECONDS.sleep(1);
-      }
-      assertThat(run.isAlive()).isTrue();
-      goOn.countDown();
-      close.join();
-      run.join();
+  void afterClosingTheEmbedderMayBeClosed() throws Exception {
+    home.holding(
+        "report.pdf",
+        IntStream.range(0, 300).mapToObj("Train %d was late."::formatted).toArray(String[]::new));
+    Embedder embedder = Embedder.open(Ingest.libraries(settings.index()));
+    ServedRuns runs = new ServedRuns(settings, embedder);
+    FutureTask<Void> run = new FutureTask<>(runs::run, null);
+    Thread.ofPlatform().start(run);
+    while (!PassageIndex.exists(settings.index())) {
+      TimeUnit.MILLISECONDS.sleep(1);
     }
+
+    runs.close();
+    embedder.close();
+
+    run.get();
+    assertThat(unembedded()).as("it has not waited for all of it").isTrue();
   }
 
   @Test
@@ -77,14 +74,6 @@ class ServedRunsTest {
   private boolean unembedded() {
     try (IndexBuilder builder = IndexBuilder.open(settings.index(), false)) {
       return !builder.unembedded().isEmpty();
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

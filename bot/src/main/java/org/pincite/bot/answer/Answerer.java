@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pincite.bot.answer.Answer.Searched;
 import org.pincite.bot.answer.Judge.Judgement;
-import org.pincite.bot.answer.Precedence.Asked;
 import org.pincite.indexer.citation.HouseStyle;
 import org.pincite.indexer.document.Page;
 import org.pincite.indexer.document.Span;
@@ -40,7 +39,6 @@ public final class Answerer {
   private final Models models;
   private final Ranker ranker;
   private final Judge judge;
-  private final Precedence precedence = new Precedence();
 
   public Answerer(PassageIndex index, Models models) {
     this.index = index;
@@ -63,8 +61,7 @@ public final class Answerer {
   /// @throws UnknownPaperException if the question names a paper that is not there
   public Answer answer(Question question) {
     long start = System.nanoTime();
-    try (Asked _ = precedence.ask();
-        IndexView view = index.view()) {
+    try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       return answer(Reading.of(question, view, models), question, view, start);
     }
@@ -75,19 +72,12 @@ public final class Answerer {
   /// @throws UnknownPaperException if the question names a paper that is not there
   public Found search(Question question) {
     long start = System.nanoTime();
-    try (Asked _ = precedence.ask();
-        IndexView view = index.view()) {
+    try (IndexView view = index.view()) {
       UnknownPaperException.check(question.filter(), view);
       Reading reading = Reading.of(question, view, models);
       Answer answer = answer(reading, question, view, start);
       return new Found(answer, facets(reading, question.filter(), view));
     }
-  }
-
-  /// Waits while questions are being answered, a tenth of a second at most: work that can wait
-  /// calls this before each of its steps.
-  public void giveWay() {
-    precedence.giveWay();
   }
 
   /// @param start when it began, in nanoseconds as the system counts them

@@ -31,12 +31,10 @@ public final class Embedder implements AutoCloseable {
 
   private final Tokenizer tokenizer;
   private final Model model;
-  private final Runnable before;
 
-  private Embedder(Tokenizer tokenizer, Model model, Runnable before) {
+  private Embedder(Tokenizer tokenizer, Model model) {
     this.tokenizer = tokenizer;
     this.model = model;
-    this.before = before;
   }
 
   /// Loads the model, which takes about a second.
@@ -47,19 +45,12 @@ public final class Embedder implements AutoCloseable {
     NativeLibraries.unpack(folder);
     try (InputStream vocabulary = resource(VOCABULARY);
         InputStream onnx = resource(MODEL)) {
-      return new Embedder(Tokenizer.read(vocabulary), Model.read(onnx.readAllBytes()), () -> {});
+      return new Embedder(Tokenizer.read(vocabulary), Model.read(onnx.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("loading the embedding model", e);
     } catch (OrtException e) {
       throw new IllegalStateException("the embedding model cannot be loaded", e);
     }
-  }
-
-  /// The same model, loaded once, for work that can wait. Closing either closes both.
-  ///
-  /// @param before called before each text is read, and may wait
-  public Embedder waiting(Runnable before) {
-    return new Embedder(tokenizer, model, before);
   }
 
   /// Whether a word is common enough to be a piece of its own in the model's vocabulary, which was
@@ -114,7 +105,6 @@ public final class Embedder implements AutoCloseable {
     List<float[]> pieces = new ArrayList<>(text.size());
     try {
       for (List<WordPiece> window : Tokenizer.windows(text)) {
-        before.run();
         List<float[]> vectors = model.vectors(window);
         windows.add(vectors.getFirst());
         pieces.addAll(vectors.subList(1, vectors.size()));

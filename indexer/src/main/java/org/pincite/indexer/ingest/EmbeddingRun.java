@@ -74,9 +74,7 @@ public final class EmbeddingRun {
         });
   }
 
-  /// The same with half of the processors and a model that questions use as well.
-  ///
-  /// @param embedder waits where it has to for questions that are asked meanwhile
+  /// The same with half of the processors and the model that questions use as well.
   public static boolean runBesideQuestions(Path index, Embedder embedder, BooleanSupplier on) {
     int half = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     return embed(index, (builder, papers) -> embed(builder, papers, embedder, half, on, _ -> {}));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,22 +73,6 @@ class EmbedderTest {
     assertThat(new Probe(helicopters).nearest(embedding.pieces()))
         .isGreaterThan(new Probe(helicopters).nearest(signs("The ferry was late.")));
     assertThat(embedding.sentences()).hasSize(1);
-  }
-
-  @Test
-  void workThatCanWaitIsAskedToBeforeEachText() {
-    AtomicInteger asked = new AtomicInteger();
-    Embedder patient = embedder.waiting(asked::incrementAndGet);
-    String text = "The ferry was late. It rained.";
-
-    Embedding embedding =
-        patient.passage("Why?", text, List.of(new Span(0, 19), new Span(20, text.length())));
-
-    assertThat(asked).hasValue(3);
-    assertThat(embedding)
-        .isEqualTo(
-            embedder.passage("Why?", text, List.of(new Span(0, 19), new Span(20, text.length()))));
-    assertThat(asked).as("nobody else waits").hasValue(3);
   }
 
   private static PieceSigns signs(String text) {
