@@ -18,8 +18,8 @@ final class LateInteraction {
   /// Where nothing is embedded.
   static final LateInteraction NONE = new LateInteraction(List.of());
 
-  /// More pieces than this are not held against passages: each takes some 50 kB, and a page of text
-  /// that is put as a question has hundreds.
+  /// More pieces than this are not held against passages: a page of text that is put as a question
+  /// has hundreds, and each is held against all pieces of all candidates, some twenty thousand.
   private static final int PIECES = 64;
 
   private final List<Weighed> pieces;

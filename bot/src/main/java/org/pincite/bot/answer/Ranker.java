@@ -87,8 +87,8 @@ final class Ranker {
     Set<Place> lowered = new HashSet<>();
     List<Ranked> spaced = new ArrayList<>(some.size());
     for (Ranked next = best.poll(); next != null; next = best.poll()) {
-      boolean besides = listed.contains(Place.of(next, -1)) || listed.contains(Place.of(next, 1));
-      if (besides && lowered.add(Place.of(next, 0))) {
+      boolean beside = listed.contains(Place.of(next, -1)) || listed.contains(Place.of(next, 1));
+      if (beside && lowered.add(Place.of(next, 0))) {
         best.add(next.withScore(next.score() - NEXT_TO));
       } else {
         listed.add(Place.of(next, 0));
