@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.moderngov.PaperKind;
 import org.pincite.indexer.moderngov.Wish;
@@ -29,6 +30,16 @@ record ModernGovSettings(
   ModernGovSettings {
     committees = List.copyOf(committees);
     kinds = Set.copyOf(kinds);
+  }
+
+  /// Whose papers they are, in words: "what committee 240 at https://a.example puts up".
+  String words() {
+    String numbers = committees.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String form =
+        committees.size() == 1
+            ? "what committee %s at %s puts up"
+            : "what committees %s at %s put up";
+    return form.formatted(numbers, address);
   }
 
   /// What is wanted of each committee on a day.

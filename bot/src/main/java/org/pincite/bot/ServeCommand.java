@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
         ServedSchedule _ = schedule(context.getBean(ServedRuns.class))) {
       terminal.out().printf("Pincite is at %s (stop it with Ctrl+C)%n", address(context));
       terminal.out().println(ServedTo.sentence(settings));
+      terminal.out().println(ServedRuns.sentence(settings));
       terminal.out().println(SlackConfiguration.sentence(settings));
       closed.await();
       return ExitCode.DONE;

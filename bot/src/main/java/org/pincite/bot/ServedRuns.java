@@ -3,6 +3,8 @@ package org.pincite.bot;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import org.pincite.indexer.cli.IndexCommand;
@@ -34,6 +36,21 @@ final class ServedRuns implements AutoCloseable {
     this.index = settings.index();
     this.embedder = embedder;
     this.news = new NewsTeller(settings, trouble -> LOG.log(Level.WARNING, trouble));
+  }
+
+  /// What `serve` says of how new papers come in.
+  static String sentence(Settings settings) {
+    List<String> ways = new ArrayList<>();
+    if (settings.watch()) {
+      ways.add("It reads what is put into " + settings.corpus());
+    }
+    ModernGovSettings committees = settings.moderngov();
+    if (committees != null) {
+      ways.add("It brings " + committees.words());
+    }
+    return ways.isEmpty()
+        ? "New papers are read by ./pincite index (or set pincite.watch: true)"
+        : String.join(". ", ways);
   }
 
   /// Brings the index up to the corpus, and tells of what is new.

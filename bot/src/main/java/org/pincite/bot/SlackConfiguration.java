@@ -49,7 +49,9 @@ class SlackConfiguration {
         settings.address() == null
             ? "; answers have no button to the page, for pincite.address is not set"
             : "";
-    return "Slack is on, %s%s".formatted(line, links);
+    String news =
+        slack.newsChannel() == null ? "" : "; new papers are told in " + slack.newsChannel();
+    return "Slack is on, %s%s%s".formatted(line, news, links);
   }
 
   @Bean

@@ -30,6 +30,27 @@ class ServedRunsTest {
   }
 
   @Test
+  void howNewPapersComeInIsSaid() throws IOException {
+    assertThat(ServedRuns.sentence(settings))
+        .isEqualTo("New papers are read by ./pincite index (or set pincite.watch: true)");
+
+    home.set("pincite:\n  watch: true\n");
+    assertThat(ServedRuns.sentence(SettingsReader.read(home.folder())))
+        .isEqualTo("It reads what is put into " + settings.corpus());
+
+    home.set(
+        """
+        pincite:
+          watch: true
+          moderngov: {address: 'https://a.example', committees: [240, 7]}
+        """);
+    assertThat(ServedRuns.sentence(SettingsReader.read(home.folder())))
+        .isEqualTo(
+            "It reads what is put into %s. It brings what committees 240, 7 at https://a.example put up"
+                .formatted(settings.corpus()));
+  }
+
+  @Test
   void whatComesIsReadAndEmbedded() {
     try (Embedder embedder = Embedder.open(Ingest.libraries(settings.index()));
         ServedRuns runs = new ServedRuns(settings, embedder)) {

@@ -52,6 +52,17 @@ class SlackSettingsTest {
   }
 
   @Test
+  void whereNewPapersAreToldIsSaid() throws IOException {
+    Settings settings =
+        read(
+            "bot-token: xoxb-1\n    app-token: xapp-1\n    news-channel: C0123456789\n"
+                + "  address: https://p.example");
+
+    assertThat(SlackConfiguration.sentence(settings))
+        .isEqualTo("Slack is on, by Socket Mode; new papers are told in C0123456789");
+  }
+
+  @Test
   void aSecretIsReadFromAFile() throws IOException {
     home.write("secrets/bot", "xoxb-1\n");
     SlackSettings slack =
