@@ -3,8 +3,10 @@ package org.pincite.bot.answer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pincite.indexer.document.VotePart;
 
 /// What an answer must have to be one, where the question's words say so.
 enum AnswerKind {
@@ -28,7 +30,14 @@ enum AnswerKind {
   /// "why was it late": a word that gives reasons.
   REASON(
       "\\bwhy\\b|\\breasons?\\b|\\bhow come\\b",
-      "(?i)\\b(?:because|since|reasons?|therefore|due to|so that|in order to|as a result|means that|the fact)\\b");
+      "(?i)\\b(?:because|since|reasons?|therefore|due to|so that|in order to|as a result|means that|the fact)\\b"),
+  /// "who voted against it", "how did the vote go": part of a recorded vote.
+  VOTE("\\bvot(?:e|ed|es|ing)\\b", "") {
+    @Override
+    boolean isIn(String text, List<String> headings) {
+      return VotePart.of(text, headings) != null;
+    }
+  };
 
   private final Pattern asks;
   private final Pattern has;
@@ -42,11 +51,15 @@ enum AnswerKind {
   static Set<AnswerKind> of(String question) {
     EnumSet<AnswerKind> kinds = EnumSet.noneOf(AnswerKind.class);
     Arrays.stream(values()).filter(kind -> kind.asks.matcher(question).find()).forEach(kinds::add);
+    if (kinds.contains(REASON)) {
+      // Why somebody voted as they did is said in the debate.
+      kinds.remove(VOTE);
+    }
     return Collections.unmodifiableSet(kinds);
   }
 
-  /// Whether a text has something of the kind.
-  boolean isIn(String text) {
+  /// Whether a text under some headings has something of the kind.
+  boolean isIn(String text, List<String> headings) {
     return has.matcher(text).find();
   }
 }

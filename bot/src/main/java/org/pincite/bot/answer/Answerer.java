@@ -32,6 +32,9 @@ public final class Answerer {
   /// that answer, nine in ten are among the first 200, and a twentieth less among the first 100.
   private static final int CANDIDATES = 200;
 
+  /// So many parts of votes are looked at where a vote is asked for: some three to a vote.
+  private static final int VOTES = 60;
+
   /// So many passages a re-ranker reads: some ten milliseconds each.
   private static final int RERANKED = 30;
 
@@ -122,9 +125,19 @@ public final class Answerer {
     }
     Measures measures = Measures.of(reading, view, models.embedder());
     Sought sought = new Sought(reading.terms(), measures.meaning());
-    return candidates(sought, reading, question.filter(), limit, view).stream()
+    List<Candidate> found = candidates(sought, reading, question.filter(), limit, view);
+    return Stream.concat(found.stream(), votes(sought, reading, question.filter(), found, view))
         .map(candidate -> ReadCandidate.of(candidate, measures))
         .toList();
+  }
+
+  /// The votes that what was found led to, where a vote is asked for: "Nays" and some names have
+  /// none of the words of a question for those who voted against something.
+  private static Stream<Candidate> votes(
+      Sought sought, Reading reading, Filter filter, List<Candidate> found, IndexView view) {
+    return reading.kinds().contains(AnswerKind.VOTE)
+        ? view.votes(sought, filter, found, VOTES).stream()
+        : Stream.of();
   }
 
   /// Those on the page that is asked for; all where none is, or it has nothing.

@@ -47,6 +47,9 @@ enum Feature {
   PERSON,
   /// 1 for a passage that gives a reason, where one is asked for.
   REASON,
+  /// How much it has of the vote that is asked for, 1 for the very part of it, as far as the debate
+  /// before fits the question.
+  VOTE,
   /// How much speaks for the stretch of its paper that it stands in.
   REGION,
   /// How good the best candidates of its paper are together.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.PersonName;
 import org.pincite.indexer.document.Voice;
@@ -42,6 +43,10 @@ final class FeatureReader {
   private final double nearestWords;
   private final boolean somebodyAsked;
   private final Regions regions;
+
+  /// Null where no vote is asked for.
+  private final @Nullable Debates debates;
+
   private final Map<String, Double> papers = new HashMap<>();
 
   /// The words of each name that was read.
@@ -56,6 +61,10 @@ final class FeatureReader {
     this.nearestWords = most(ReadCandidate::nearness);
     this.somebodyAsked = candidates.stream().anyMatch(candidate -> asked(candidate.passage()));
     this.regions = new Regions(candidates, this::simple);
+    this.debates =
+        reading.kinds().contains(AnswerKind.VOTE)
+            ? new Debates(reading, candidates, this::simple)
+            : null;
     ratePapers();
   }
 
@@ -87,6 +96,7 @@ final class FeatureReader {
     features.put(Feature.DATE, is(has(AnswerKind.DATE, passage)));
     features.put(Feature.PERSON, is(has(AnswerKind.PERSON, passage)));
     features.put(Feature.REASON, is(has(AnswerKind.REASON, passage)));
+    features.put(Feature.VOTE, debates == null ? 0 : debates.vote(candidate));
     features.put(Feature.REGION, regions.of(candidate));
     features.put(Feature.PAPER, papers.getOrDefault(passage.document().id(), 0.0));
     features.put(Feature.ASKED, is(asked(passage)));
@@ -100,7 +110,7 @@ final class FeatureReader {
 
   /// Whether such an answer is asked for and the passage has it.
   private boolean has(AnswerKind kind, IndexedPassage passage) {
-    return reading.kinds().contains(kind) && kind.isIn(passage.text());
+    return reading.kinds().contains(kind) && kind.isIn(passage.text(), passage.headings());
   }
 
   private double words(Evidence evidence) {

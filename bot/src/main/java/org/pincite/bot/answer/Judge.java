@@ -3,6 +3,7 @@ package org.pincite.bot.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pincite.indexer.index.IndexedPassage;
 
 /// Says whether what was found answers, by a logistic model of what speaks for it.
 final class Judge {
@@ -114,8 +115,9 @@ final class Judge {
     signs.put("follows", reading.follows() ? 1.0 : 0);
     signs.put("passage", COSINES * (meaning(first) - COMMON_COSINE));
     signs.put("lead", first.score() - ranked.get(Math.min(TENTH, ranked.size() - 1)).score());
-    String text = first.passage().text();
-    boolean missing = reading.kinds().stream().anyMatch(kind -> !kind.isIn(text));
+    IndexedPassage passage = first.passage();
+    boolean missing =
+        reading.kinds().stream().anyMatch(kind -> !kind.isIn(passage.text(), passage.headings()));
     signs.put("kind-missing", missing ? 1.0 : 0);
     return signs;
   }
@@ -125,6 +127,11 @@ final class Judge {
   }
 
   private static String has(Reading reading, List<Ranked> ranked) {
+    IndexedPassage passage = ranked.getFirst().passage();
+    if (reading.kinds().contains(AnswerKind.VOTE)
+        && AnswerKind.VOTE.isIn(passage.text(), passage.headings())) {
+      return "is of the vote that followed what was said on this";
+    }
     int found = ranked.getFirst().candidate().found();
     int asked = reading.terms().size();
     return found == asked

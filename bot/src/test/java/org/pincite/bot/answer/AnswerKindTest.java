@@ -2,6 +2,7 @@ package org.pincite.bot.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,10 @@ class AnswerKindTest {
           Who chairs the Board?            | PERSON
           whose idea was it                | PERSON
           Why was it late?                 | REASON
+          Who voted against the sale?      | PERSON, VOTE
+          lease vote outcome two-thirds    | VOTE
+          # that is said in the debate
+          Why did he vote against it?      | REASON
           # both will do, and the answer must have both
           When and why did it end?         | DATE, REASON
           # nothing in particular
@@ -51,8 +56,10 @@ class AnswerKindTest {
           PERSON | It is chaired by the mayor.       | false
           REASON | It was late because it snowed.    | true
           REASON | It was late.                      | false
+          VOTE   | The vote, yeas 9, nays 6.         | true
+          VOTE   | They voted against the sale.      | false
           """)
   void isInTextsThatHaveSuch(AnswerKind kind, String text, boolean there) {
-    assertThat(kind.isIn(text)).isEqualTo(there);
+    assertThat(kind.isIn(text, List.of())).isEqualTo(there);
   }
 }

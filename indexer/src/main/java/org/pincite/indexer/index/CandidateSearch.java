@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,6 +38,9 @@ final class CandidateSearch {
   /// So many times as many vectors as are wanted are compared by all of their numbers.
   private static final int ROUGHLY = 2;
 
+  /// So many passages before a vote may be the debate that it ended: the longest seen was 190.
+  private static final int DEBATE = 200;
+
   private final CatalogueSearcher searcher;
   private final Ties ties;
   private final int limit;
@@ -48,7 +53,43 @@ final class CandidateSearch {
   }
 
   List<Candidate> find(Sought sought, Filter filter) throws IOException {
-    List<Integer> found = documents(sought, filter);
+    return candidates(documents(sought, filter), sought);
+  }
+
+  /// The passages with part of a recorded vote that come after what was found and are not among it,
+  /// those first before which most of it stands.
+  List<Candidate> votes(Sought sought, Filter filter, List<Candidate> found) throws IOException {
+    Map<String, Set<Integer>> places = new HashMap<>();
+    for (Candidate candidate : found) {
+      places
+          .computeIfAbsent(candidate.passage().document().id(), _ -> new HashSet<>())
+          .add(candidate.place());
+    }
+    Map<Integer, Long> debated = new HashMap<>();
+    for (Map.Entry<String, Set<Integer>> paper : places.entrySet()) {
+      Query votes = Queries.votes(filter.within(List.of(paper.getKey())));
+      for (ScoreDoc vote : searcher.search(votes, Integer.MAX_VALUE).scoreDocs) {
+        long before =
+            paper.getValue().stream()
+                .filter(place -> place < vote.doc && vote.doc - place <= DEBATE)
+                .count();
+        if (before > 0 && !paper.getValue().contains(vote.doc)) {
+          debated.put(vote.doc, before);
+        }
+      }
+    }
+    List<Integer> documents =
+        debated.entrySet().stream()
+            .sorted(
+                Map.Entry.<Integer, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry::getKey, ties.byId()))
+            .limit(limit)
+            .map(Map.Entry::getKey)
+            .toList();
+    return candidates(documents, sought);
+  }
+
+  private List<Candidate> candidates(List<Integer> found, Sought sought) throws IOException {
     SortedSet<Integer> near = new TreeSet<>();
     for (int document : found) {
       for (int other = document - NEIGHBOURS; other <= document + NEIGHBOURS; other++) {

@@ -131,6 +131,16 @@ public final class IndexView implements AutoCloseable {
         reading(() -> new CandidateSearch(searcher, limit).find(sought, filter)));
   }
 
+  /// The passages with part of a recorded vote that come after some candidates in their papers and
+  /// are not among them, in no telling order.
+  ///
+  /// @param found the candidates
+  /// @param limit at most so many
+  public List<Candidate> votes(Sought sought, Filter filter, List<Candidate> found, int limit) {
+    return Objects.requireNonNull(
+        reading(() -> new CandidateSearch(searcher, limit).votes(sought, filter, found)));
+  }
+
   /// Counts the passages that have at least half of the terms, or the footnotes that bear a number.
   ///
   /// @param footnote its number as printed; null where none is sought

@@ -19,6 +19,7 @@ import org.pincite.indexer.document.Meant;
 import org.pincite.indexer.document.PaperDate;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.document.VotePart;
 import org.pincite.indexer.embed.Embedding;
 
 /// A passage as a Lucene document, and back.
@@ -62,6 +63,9 @@ final class PassageCodec {
     if (passage.kind() == PassageKind.FOOTNOTE) {
       String number = passage.notes().getFirst().number();
       document.add(new StringField(Schema.NOTE_NUMBER, number, Store.NO));
+    }
+    if (VotePart.of(passage.text(), passage.headings()) != null) {
+      document.add(new StringField(Schema.VOTE, Schema.YES, Store.NO));
     }
     addVoice(document, passage.voice());
     LineCodec.add(document, placed.lines());

@@ -51,6 +51,14 @@ final class Queries {
         .build();
   }
 
+  /// Passages that have part of a recorded vote, as far as the filter lets them pass.
+  static Query votes(Filter filter) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Schema.VOTE, Schema.YES)), Occur.FILTER)
+        .add(filter(filter), Occur.FILTER)
+        .build();
+  }
+
   /// Footnotes with this number, as far as the filter lets them pass.
   static Query footnote(String number, List<WeightedTerm> terms, Filter filter) {
     return new BooleanQuery.Builder()

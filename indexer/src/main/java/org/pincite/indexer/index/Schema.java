@@ -12,12 +12,12 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "7";
+  static final String VERSION = "8";
 
   /// The versions in which directions are stored as they are now. The fourth took other words for
   /// some passages, which are told by their words; the fifth did not say where passages are
-  /// printed.
-  private static final Set<String> EMBEDDED_ALIKE = Set.of(VERSION);
+  /// printed; the seventh did not know votes.
+  private static final Set<String> EMBEDDED_ALIKE = Set.of("7", VERSION);
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
@@ -89,6 +89,11 @@ final class Schema {
   static final String SENTENCES = "sentences";
   static final String PIECES = "pieces";
   static final String EMBEDDED = "embedded";
+
+  /// Of a passage that has part of a recorded vote: [#YES].
+  static final String VOTE = "vote";
+
+  static final String YES = "yes";
 
   /// Of a footnote: its number.
   static final String NOTE_NUMBER = "noteNumber";

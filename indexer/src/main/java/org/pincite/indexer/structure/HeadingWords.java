@@ -15,6 +15,14 @@ final class HeadingWords {
   private static final Pattern MOVERS =
       Pattern.compile("(?i)(?:.*\\b)?(?:moved|seconded|proposed) by\\b.*");
 
+  /// "AND BE IT FURTHER RESOLVED" is of a motion.
+  private static final Pattern RESOLVES =
+      Pattern.compile("(?s)(?:.*\\b)?(?:RESOLVED|WHEREAS)\\b.*");
+
+  /// What is quoted, or goes on in a bracket, and ends elsewhere: "“3. Recommendations accepted in
+  /// part".
+  private static final Pattern OPEN = Pattern.compile("(?s)“[^”]*|\"[^\"]*|\\([^)]*");
+
   private HeadingWords() {}
 
   /// Whether the words are few enough for a heading.
@@ -30,6 +38,8 @@ final class HeadingWords {
         && !LEADS_ON.matcher(words).find()
         && !ListMark.isItem(words)
         && !MOVERS.matcher(words).matches()
+        && !RESOLVES.matcher(words).matches()
+        && !OPEN.matcher(words.strip()).matches()
         && !Recommendations.begins(words);
   }
 }

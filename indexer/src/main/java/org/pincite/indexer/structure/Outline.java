@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.document.PassageKind;
 import org.pincite.indexer.document.Span;
 import org.pincite.indexer.document.Voice;
+import org.pincite.indexer.document.VotePart;
 
 /// Says of each element what it is, which headings stand above it, and who speaks.
 ///
@@ -17,11 +18,6 @@ import org.pincite.indexer.document.Voice;
 final class Outline {
 
   private static final Pattern ITEM = Pattern.compile("^Item \\d{1,3}\\b");
-
-  private static final Pattern VOTES =
-      Pattern.compile(
-          "(?:Yeas?|Nays?|Ayes?|Noes|For|Against|Contents?|Not-Contents?|Abstentions?|Abstained|Absent|Paired)"
-              + "[.:]?");
 
   private static final Voice WRITTEN = new Voice.Written();
 
@@ -54,12 +50,13 @@ final class Outline {
     Outline outline = new Outline(setting, speakers);
     List<Element> elements =
         speakers.isTranscript()
-            ? TranscriptRoles.settle(setting.elements(), setting.text())
+            ? TranscriptRoles.settle(
+                LabelledLines.parted(setting.elements(), setting.text(), speakers), setting.text())
             : setting.elements();
     for (int i = 0; i < elements.size(); i++) {
       outline.add(elements.get(i), i + 1 < elements.size() ? elements.get(i + 1) : null);
     }
-    return List.copyOf(outline.pieces);
+    return Voters.joined(outline.pieces, setting.text());
   }
 
   private void add(Element element, @Nullable Element next) {
@@ -142,7 +139,7 @@ final class Outline {
   /// names of a recorded vote.
   private boolean isSpoken(String words, @Nullable Element next) {
     return voice instanceof Voice.Speaker
-        && VOTES.matcher(words).matches()
+        && VotePart.isLabel(words)
         && next != null
         && speakers.labelOf(words(next)) == null;
   }

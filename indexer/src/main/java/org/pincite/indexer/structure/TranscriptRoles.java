@@ -17,13 +17,18 @@ final class TranscriptRoles {
       Pattern.compile(
           "^(?:\\((?:[^()]++|\\([^()]*+\\))*+\\)|\\[[^\\[\\]]*+]|[^\\[\\]]{1,80}\\b(?:in|took|left) the Chair])[.:]?$");
 
+  /// The same without brackets around it: "DR DENIS McMAHON (sworn)", "Questions From Lead Counsel
+  /// to the Inquiry", "The House rose at 6.30 p.m."
+  private static final Pattern NOTED =
+      Pattern.compile(
+          "(?:[\\p{L} .’'-]{4,60} \\((?:re-?)?(?:sworn|affirmed|called|recalled|continued)\\)"
+              + "|(?:Further )?(?i:(?:questions|examination|cross-examination|re-examination) (?:from|by)) \\p{Lu}[^.?!:]{1,80}"
+              + "|The (?:House|Assembly|Senate|Committee) (?:rose|adjourned) at [\\p{L}\\d .:]{3,30})\\.?");
+
   /// Two words of letters, or a long one: "DAERA" and "MEAG --" are said, and "“1957-59 … H2N2”" is
   /// read out.
   private static final Pattern TITLE =
       Pattern.compile("\\p{Lu}{2,}.*\\s\\p{Lu}{2,}.*|A\\s\\p{Lu}{2,}.*|\\p{Lu}{7,}");
-
-  /// "AND BE IT FURTHER RESOLVED" is of a motion.
-  private static final Pattern RESOLVES = Pattern.compile("(?:.*\\b)?(?:RESOLVED|WHEREAS)\\b.*");
 
   /// A title in capitals stands below all that is set as a heading: "Question No. 277", "ORAL
   /// ANSWERS".
@@ -58,13 +63,10 @@ final class TranscriptRoles {
 
   /// Whether the words say what went on between those that were spoken.
   static boolean isStageDirection(String words) {
-    return STAGE_DIRECTION.matcher(words).matches();
+    return STAGE_DIRECTION.matcher(words).matches() || NOTED.matcher(words).matches();
   }
 
   private static boolean isTitle(String words) {
-    return Prose.isInCapitals(words)
-        && HeadingWords.fit(words)
-        && TITLE.matcher(words).matches()
-        && !RESOLVES.matcher(words).matches();
+    return Prose.isInCapitals(words) && HeadingWords.fit(words) && TITLE.matcher(words).matches();
   }
 }
