@@ -32,7 +32,7 @@ final class Debates {
   private static final double ELSEWHERE = 0.5;
 
   /// The part of a vote's worth that it has for a question that wants another part of it.
-  private static final double OTHER_PART = 0.6;
+  private static final double OTHER_PART = 0.5;
 
   private static final Pattern AGAINST =
       Pattern.compile(

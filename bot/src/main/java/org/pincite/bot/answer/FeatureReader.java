@@ -2,9 +2,11 @@ package org.pincite.bot.answer;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,18 @@ final class FeatureReader {
 
   /// Shorter words are initials, or names that are common words as well ("So", "An").
   private static final int SHORTEST_NAME = 3;
+
+  /// What is told by a passage's own words, and not by what stands around them.
+  private static final Set<Feature> OF_WORDS =
+      EnumSet.of(
+          Feature.MEANING,
+          Feature.SENTENCE,
+          Feature.WORD_BY_WORD,
+          Feature.SHORT,
+          Feature.LENGTH,
+          Feature.ASKED,
+          Feature.ASKED_IN_FULL,
+          Feature.OTHER_SPEAKER);
 
   private final Reading reading;
   private final List<ReadCandidate> candidates;
@@ -96,7 +110,6 @@ final class FeatureReader {
     features.put(Feature.DATE, is(has(AnswerKind.DATE, passage)));
     features.put(Feature.PERSON, is(has(AnswerKind.PERSON, passage)));
     features.put(Feature.REASON, is(has(AnswerKind.REASON, passage)));
-    features.put(Feature.VOTE, debates == null ? 0 : debates.vote(candidate));
     features.put(Feature.REGION, regions.of(candidate));
     features.put(Feature.PAPER, papers.getOrDefault(passage.document().id(), 0.0));
     features.put(Feature.ASKED, is(asked(passage)));
@@ -105,6 +118,12 @@ final class FeatureReader {
         Feature.OTHER_SPEAKER,
         is(somebodyAsked && passage.voice() instanceof Voice.Speaker && !asked(passage)));
     features.put(Feature.SPOKEN, is(passage.voice() instanceof Voice.Speaker));
+    double vote = debates == null ? 0 : debates.vote(candidate);
+    features.put(Feature.VOTE, vote);
+    if (vote > 0) {
+      // How many voted so, what their names mean and who read them out tells nothing.
+      OF_WORDS.forEach(feature -> features.put(feature, 0.0));
+    }
     return features;
   }
 

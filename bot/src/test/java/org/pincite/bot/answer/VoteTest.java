@@ -39,6 +39,25 @@ class VoteTest {
   }
 
   @Test
+  void whichOfTwoVotesOnOneItemIsMeantIsNotGuessed() {
+    DraftPaper council =
+        DraftPaper.called("council")
+            .under("Item 5 – The golf courses")
+            .turn("Mayor Lund", "The golf courses are to be sold or leased.")
+            .turn("Madam Speaker", "Clauses 4 to 7 first. Those in favour, please rise.")
+            .turn("Madam Speaker", "Nays\nCouncillor Okafor.")
+            .turn("Madam Speaker", "And clauses 1 to 3. Those in favour, please rise.")
+            .turn("Madam Speaker", "Nays\nCouncillors Reed and Vale.");
+    try (Shelf shelf = Shelf.of(folder, council)) {
+      Answer answer = shelf.ask("Who voted against the golf courses?");
+
+      assertThat(answer.verdict()).isEqualTo(Verdict.NEAREST);
+      assertThat(answer.explanation())
+          .isEqualTo("2 votes may be meant: say more of what was voted on.");
+    }
+  }
+
+  @Test
   void whySomebodyVotedSoIsSaidInTheDebate() {
     try (Shelf shelf = Shelf.of(folder, council())) {
       assertThat(shelf.quote("Why did Okafor vote against painting the gates?").words())
