@@ -15,7 +15,7 @@ public record PersonName(List<String> words) {
 
   private static final String TITLE =
       "(?:(?:(?:rt|right)\\.?\\s+)?hon(?:ourable)?|mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|baroness|baron|prof|professor"
-          + "|councillor|cllr|alderman|mayor|madam|judge|justice|senator|bishop|reverend|rev|commissioner|inspector"
+          + "|councillor|cllr|alderman|(?:deputy\\s+)?mayor|madam|judge|justice|senator|bishop|reverend|rev|commissioner|inspector"
           + "|superintendent|captain|capt|major|maj|colonel|col|general|gen|eng|archdeacon|ambassador)";
 
   private static final Pattern TITLED =

@@ -18,15 +18,19 @@ final class Recommendations {
           "^Recommendation(?:\\s+[\\dA-Z][\\d.]{0,4})?\\s*[:.–—-]\\s*\\S",
           Pattern.CASE_INSENSITIVE);
 
+  /// "Recommendations: the Council is asked to agree the following:", with a list below.
+  private static final Pattern BEGINS_LIST =
+      Pattern.compile("(?is)^Recommendation(?:s|\\(s\\))\\s*[:–—-]\\s*\\S.*:$");
+
   /// What stands alone above one: "Recommendation", "Recommendation 4", "Recommendation 3.1:".
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:\\d[\\d.]*\\s+)?Recommendation(?:\\s+[\\dA-Z][\\d.]{0,4})?\\s*:?");
 
   /// What stands above a list of them: "Recommendations", "2. RECOMMENDATIONS",
-  /// "Recommendation(s):", "List of recommendations".
+  /// "Recommendation(s):", "List of recommendations", "The Recommendations".
   private static final Pattern LIST_TITLE =
       Pattern.compile(
-          "(?i)(?:[\\d.]+\\s+)?(?:(?:list|summary) of (?:the )?)?Recommendation(?:s|\\(s\\))\\s*:?");
+          "(?i)(?:[\\d.]+\\s+)?(?:(?:list|summary) of )?(?:the )?Recommendation(?:s|\\(s\\))\\s*:?");
 
   /// "We recommend that …", "we therefore recommend the …", "The Inquiry recommends that …": the
   /// main clause of a sentence, at its start or behind a comma.
@@ -54,12 +58,18 @@ final class Recommendations {
   private static final Pattern LETTERED =
       Pattern.compile("^R(\\d{1,2})\\s*[.:)–-]?\\s+(\\p{Lu}.*)");
 
+  /// The end of a paragraph that leads to them: "This leads me to recommend:", "I feel compelled to
+  /// make the following recommendations:"; not "In 2023 I made the following recommendations:".
+  private static final Pattern LEADS_TO =
+      Pattern.compile(
+          "\\b(?:I|[Ww]e|me|us)\\b(?:(?!\\bmade\\b)[^.!?;:]){0,80}\\brecommend(?:ations?)?(?: that| as follows)?\\s*:$");
+
   private static final Pattern DUTY = Pattern.compile("\\b(?:should|shall|must|recommend)\\b");
 
   private Recommendations() {}
 
   static boolean begins(String text) {
-    return BEGINS.matcher(text).find();
+    return BEGINS.matcher(text).find() || BEGINS_LIST.matcher(text).find();
   }
 
   static boolean isTitle(String text) {
@@ -72,6 +82,11 @@ final class Recommendations {
 
   static boolean isListed(String text) {
     return LISTED.matcher(text).find() && !text.endsWith(":");
+  }
+
+  /// Whether an item says what is to be done.
+  static boolean isDuty(String text) {
+    return isListed(text) && DUTY.matcher(text).find();
   }
 
   /// Whether the words stop before they say what is to be done: "Recommendation 3: A better
@@ -87,6 +102,10 @@ final class Recommendations {
     }
     Matcher number = NUMBER.matcher(text);
     String words = text.substring(number.find() ? number.end() : 0).replace('\n', ' ');
+    Matcher leads = LEADS_TO.matcher(words);
+    if (leads.find() && !isQuoted(words, leads.end())) {
+      return true;
+    }
     Matcher recommends = RUN_IN.matcher(words);
     while (recommends.find()) {
       String before = recommends.group("before");

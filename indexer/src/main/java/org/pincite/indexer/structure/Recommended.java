@@ -92,6 +92,7 @@ final class Recommended {
     if (title
         || begins
         || (listed && Recommendations.isListed(words))
+        || (belowList() && Recommendations.isDuty(words))
         || (lettered && Recommendations.lettered(words) != null)) {
       numbered = !marked.isEmpty() && isNumbered(marked.getLast().span().of(text));
       open = as(piece, piece.span());
@@ -99,6 +100,12 @@ final class Recommended {
     } else {
       addRunIn(piece);
     }
+  }
+
+  /// Whether a list of them is divided by headings of its own, "The Recommendations" and below it
+  /// "3. A duty of candour": there a paragraph may also tell how they came about.
+  private boolean belowList() {
+    return headings.stream().anyMatch(Recommendations::isListTitle);
   }
 
   /// Of a long paragraph only the passages from the one that recommends something.

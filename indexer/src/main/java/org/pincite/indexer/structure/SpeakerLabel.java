@@ -37,7 +37,7 @@ record SpeakerLabel(
   }
 
   private static final String WORD =
-      "(?:[\\p{Lu}][\\p{L}.'’\\-–/]*|[dD]['’][\\p{Lu}][\\p{L}'’\\-–]*)";
+      "(?:[\\p{Lu}][\\p{L}.'’\\-–/]*|[dD]['’][\\p{Lu}][\\p{L}'’\\-–]*|(?<=\\s)speaker(?=:))";
 
   /// A title in brackets behind another: "Hon. (Ms.) Odhiambo", "Hon. (Eng.) Gumbo".
   private static final String SECOND_TITLE =
@@ -75,7 +75,7 @@ record SpeakerLabel(
   private static final Pattern OFFICE =
       Pattern.compile(
           "^(?:The\\s+.+|(?:(?:Acting|Deputy|Vice|Temporary|City|Committee|Lead|Joint|Counsel|Madam|Mr\\.?)[\\s-])*+"
-              + "(?:Chair|Chairman|Chairwoman|Chairperson|Speaker|Clerk|Counsel|Inquiry|Mayor|President|Secretary"
+              + "(?:Chair|Chairman|Chairwoman|Chairperson|[Ss]peaker|Clerk|Counsel|Inquiry|Mayor|President|Secretary"
               + "|Witness|Witnesses|Members?|Officer|Ombudsman|Leader|Convener|Presiding Officer))$");
 
   /// The label that `text` begins with; null where it begins with none.
