@@ -34,9 +34,9 @@ final class Judge {
   /// unanswerable answered, 0.7 a fifth.
   private static final double WORDS_ANSWER = 0.65;
 
-  /// A vote that comes this near to the first may be the one that is meant: of ten questions, the
-  /// first was the right one in all where no other did, and the wrong one in two of three where one
-  /// did.
+  /// A vote that comes this near to the first may be the one that is meant. Of eight questions to
+  /// which a vote came first, it was the right one in all three where no other came so near, and in
+  /// one of five where another did.
   private static final double UNSURE = 2.5;
 
   private final LinearModel model;
