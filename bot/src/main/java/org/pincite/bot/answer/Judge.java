@@ -36,7 +36,7 @@ final class Judge {
 
   /// A vote that comes this near to the first may be the one that is meant. Of eight questions to
   /// which a vote came first, it was the right one in all three where no other came so near, and in
-  /// one of five where another did.
+  /// one of five where another did; the bound was chosen on these.
   private static final double UNSURE = 2.5;
 
   private final LinearModel model;

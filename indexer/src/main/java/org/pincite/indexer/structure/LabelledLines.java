@@ -15,6 +15,10 @@ final class LabelledLines {
   private static final Pattern ENDED =
       Pattern.compile("(?:^|[\\s(])(?:\\p{Lu}\\S*|\\S*[^\\p{L}\\p{N}])$");
 
+  /// So many code units of a line are looked at: a label is shorter, and a paragraph of a hundred
+  /// thousand lines is not to be read to its end from each of them.
+  private static final int LONGEST = 300;
+
   private LabelledLines() {}
 
   static List<Element> parted(List<Element> elements, PagedText text, Speakers speakers) {
@@ -45,12 +49,13 @@ final class LabelledLines {
 
   /// Whether a label with a colon begins there, and ends in its line.
   private static boolean begins(String words, int line, Speakers speakers) {
-    int colon = words.indexOf(':', line);
-    int end = words.indexOf('\n', line);
+    String ahead = words.substring(line, Math.min(words.length(), line + LONGEST));
+    int colon = ahead.indexOf(':');
+    int end = ahead.indexOf('\n');
     if (colon < 0 || (end >= 0 && end < colon)) {
       return false;
     }
-    SpeakerLabel label = speakers.labelOf(words.substring(line));
+    SpeakerLabel label = speakers.labelOf(ahead);
     return label != null && label.colon() && label.form() == SpeakerLabel.Form.TITLED;
   }
 }
