@@ -41,8 +41,12 @@ final class AnswerPrinter {
       case ANSWERED -> corrections(answer);
       case NEAREST -> {
         corrections(answer);
-        out.printf("  Nothing in %s answers this.%n", searched(answer));
-        out.println("  Nearest, though it may be about something else:");
+        if (answer.ambiguity().isEmpty()) {
+          out.printf("  Nothing in %s answers this.%n", searched(answer));
+          out.println("  Nearest, though it may be about something else:");
+        } else {
+          out.printf("  %s%n", answer.ambiguity());
+        }
         out.println();
       }
       case NOTHING -> {

@@ -111,6 +111,7 @@ class AnswerPrinterTest {
             answer.verdict(),
             answer.confidence(),
             "Read \"policng\" as \"policing\".",
+            answer.ambiguity(),
             answer.explanation(),
             answer.searched(),
             answer.passages(),
@@ -134,6 +135,26 @@ class AnswerPrinterTest {
 
               Searched 1 paper, 12,345 passages.
             """);
+  }
+
+  @Test
+  void whereSeveralMayBeMeantItIsAskedWhich() {
+    Answer nearest = answer(Verdict.NEAREST, 1, 12_345, passage(WRITTEN));
+    Answer ambiguous =
+        new Answer(
+            nearest.question(),
+            nearest.verdict(),
+            nearest.confidence(),
+            nearest.corrections(),
+            "2 votes may be meant.",
+            nearest.explanation(),
+            nearest.searched(),
+            nearest.passages(),
+            nearest.took());
+
+    assertThat(printed(ambiguous, false))
+        .startsWith("\n  2 votes may be meant.\n\n  1  cited\n")
+        .doesNotContain("answers this");
   }
 
   @Test
@@ -277,6 +298,7 @@ class AnswerPrinterTest {
         "Why?",
         verdict,
         0.5,
+        "",
         "",
         "Because.",
         new Searched(papers, count),

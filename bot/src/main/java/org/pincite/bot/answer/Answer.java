@@ -10,6 +10,8 @@ import java.util.List;
 /// @param confidence that the first passage answers, 0 to 1
 /// @param corrections what the question was read as where it was misspelt, in a sentence for
 ///   whoever asked; "" where it was read as it is
+/// @param ambiguity that several papers' footnotes or several votes may be meant, and what to say
+///   more of, in a sentence; "" where the question means one thing
 /// @param explanation the verdict's reason, in a sentence or two with the corrections for whoever
 ///   asked
 /// @param searched what was looked through
@@ -20,6 +22,7 @@ public record Answer(
     Verdict verdict,
     double confidence,
     String corrections,
+    String ambiguity,
     String explanation,
     Searched searched,
     List<Cited> passages,

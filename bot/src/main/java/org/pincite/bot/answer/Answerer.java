@@ -94,6 +94,7 @@ public final class Answerer {
         judgement.verdict(),
         judgement.confidence(),
         reading.mended(),
+        judgement.ambiguity(),
         judgement.explanation(),
         searched(question.filter(), view),
         cited,

@@ -48,7 +48,18 @@ final class Judge {
   /// @param verdict whether the first passage answers
   /// @param confidence that it does, 0 to 1
   /// @param explanation why, in a sentence
-  record Judgement(Verdict verdict, double confidence, String explanation) {}
+  /// @param ambiguity what of several things may be meant, in a sentence; "" where one is
+  record Judgement(Verdict verdict, double confidence, String explanation, String ambiguity) {
+
+    Judgement(Verdict verdict, double confidence, String explanation) {
+      this(verdict, confidence, explanation, "");
+    }
+
+    /// Several things may be meant, so that none is said to answer.
+    static Judgement ambiguous(double confidence, String corrections, String ambiguity) {
+      return new Judgement(Verdict.NEAREST, confidence, corrections + ambiguity, ambiguity);
+    }
+  }
 
   /// @param ranked what was found, best first
   /// @param cited what of it is to be shown
@@ -72,9 +83,9 @@ final class Judge {
   private static Judgement footnote(String number, Reading reading, List<Ranked> ranked) {
     long papers = ranked.stream().map(one -> one.passage().document().id()).distinct().count();
     return papers > 1 && reading.terms().isEmpty()
-        ? new Judgement(
-            Verdict.NEAREST,
+        ? Judgement.ambiguous(
             1.0 / papers,
+            "",
             "%d papers have a footnote %s: name the one that is meant.".formatted(papers, number))
         : new Judgement(Verdict.ANSWERED, 1, "This is footnote %s, as asked.".formatted(number));
   }
@@ -96,10 +107,10 @@ final class Judge {
     String read = reading.corrections().isEmpty() ? "" : reading.mended() + " ";
     long votes = votesMeant(reading, shown);
     if (votes > 1) {
-      return new Judgement(
-          Verdict.NEAREST,
+      return Judgement.ambiguous(
           confidence / votes,
-          read + "%d votes may be meant: say more of what was voted on.".formatted(votes));
+          read,
+          "%d votes may be meant: say more of what was voted on.".formatted(votes));
     }
     if (confidence >= answered) {
       return new Judgement(

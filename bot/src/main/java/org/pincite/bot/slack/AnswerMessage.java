@@ -90,9 +90,13 @@ final class AnswerMessage {
               : List.of(new Rich(400).italic(sentence(answer, searched)).block());
       case NEAREST, NOTHING ->
           List.of(
-              HeaderBlock.builder().text(plain("No answer found")).build(),
+              HeaderBlock.builder().text(plain(heading(answer))).build(),
               new Rich(400).italic(sentence(answer, searched)).block());
     };
+  }
+
+  private static String heading(Answer answer) {
+    return answer.ambiguity().isEmpty() ? "No answer found" : "Several may be meant";
   }
 
   /// What a reader must know before the quotes; "" where they answer the question as it was
@@ -100,13 +104,17 @@ final class AnswerMessage {
   private static String sentence(Answer answer, Searched searched) {
     return switch (answer.verdict()) {
       case ANSWERED -> answer.corrections();
-      case NEAREST ->
-          "%s Nothing in %s answers this. Nearest, though it may be about something else:"
-              .formatted(answer.corrections(), searched.papers())
-              .strip();
+      case NEAREST -> "%s %s".formatted(answer.corrections(), nearest(answer, searched)).strip();
       case NOTHING ->
           "Nothing in %s answers this. %s".formatted(searched.papers(), answer.explanation());
     };
+  }
+
+  private static String nearest(Answer answer, Searched searched) {
+    return answer.ambiguity().isEmpty()
+        ? "Nothing in %s answers this. Nearest, though it may be about something else:"
+            .formatted(searched.papers())
+        : answer.ambiguity();
   }
 
   private List<LayoutBlock> passages(int number, List<Cited> passages) {

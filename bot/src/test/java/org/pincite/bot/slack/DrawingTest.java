@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.networknt.schema.Schema;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pincite.bot.answer.Answer;
 import org.pincite.bot.answer.Cited;
+import org.pincite.bot.answer.Verdict;
 import org.pincite.bot.history.KeptQuestion;
 import org.pincite.bot.slack.AnswerMessage.Reach;
 import org.pincite.indexer.index.IndexView;
@@ -79,6 +81,27 @@ class DrawingTest {
         }
       }
     });
+  }
+
+  @Test
+  void whereSeveralMayBeMeantItIsAskedWhich() {
+    Answer ambiguous =
+        new Answer(
+            "footnote 3",
+            Verdict.NEAREST,
+            0.5,
+            "",
+            "2 papers have a footnote 3: name the one that is meant.",
+            "",
+            new Answer.Searched(2, 90),
+            new RandomAnswers(1).answer("").passages(),
+            Duration.ofMillis(1));
+
+    Message message = drawing.of(1, ambiguous, new Searched("2 papers", "Searched"), Reach.ALL);
+
+    assertThat(message.text()).startsWith(ambiguous.ambiguity()).doesNotContain("answers this");
+    assertThat(blocks(message).get(0).path("text").path("text").asString())
+        .isEqualTo("Several may be meant");
   }
 
   @Test
@@ -151,6 +174,7 @@ class DrawingTest {
         answer.verdict(),
         answer.confidence(),
         answer.corrections(),
+        answer.ambiguity(),
         answer.explanation(),
         answer.searched(),
         passages,

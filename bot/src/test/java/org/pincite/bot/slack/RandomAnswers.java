@@ -82,6 +82,7 @@ final class RandomAnswers {
         verdict,
         random.nextDouble(),
         random.nextBoolean() ? "" : text(100),
+        random.nextBoolean() ? "" : text(100),
         text(300),
         new Answer.Searched(random.nextInt(2_000), random.nextInt(2_000_000)),
         passages,

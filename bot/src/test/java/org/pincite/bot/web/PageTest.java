@@ -152,6 +152,18 @@ class PageTest {
   }
 
   @Test
+  void asksWhichIsMeantWhereSeveralMayBe() throws IOException {
+    var page = ask("footnote 3");
+
+    assertThat(page.select("#verdict").text()).isEqualTo("Several may be meant");
+    assertThat(page.select(".answer").text())
+        .endsWith("2 papers have a footnote 3: name the one that is meant.");
+    assertThat(page.select("#passages").text()).isEqualTo("Passages");
+    assertThat(page.text()).doesNotContain("something else");
+    assertThat(page.select(".passages .quote")).hasSize(2);
+  }
+
+  @Test
   void saysThatNothingHasTheWords() throws IOException {
     var page = ask("zeppelin");
 
