@@ -16,6 +16,9 @@ final class Blocks {
   /// Left edges within this many points are one indent: drawn text wanders by a point or two.
   private static final double INDENT = 3;
 
+  /// A line that ends so many sizes before the next has room for the name that begins it.
+  private static final double NAME = 6;
+
   /// Sizes within this many points are one size.
   static final double SIZE = 0.6;
 
@@ -37,9 +40,11 @@ final class Blocks {
     List<Block> blocks = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
     Map<Grid, List<TextLine>> inTables = inTables(leaf);
-    for (TextLine line : leaf.lines()) {
+    for (int i = 0; i < leaf.lines().size(); i++) {
+      TextLine line = leaf.lines().get(i);
+      TextLine below = i + 1 < leaf.lines().size() ? leaf.lines().get(i + 1) : line;
       Grid table = tables.around(leaf.page(), line);
-      if (!open.isEmpty() && (table != null || startsBlock(open, line))) {
+      if (!open.isEmpty() && (table != null || startsBlock(open, line, below))) {
         blocks.add(block(leaf.page(), open));
         open = new ArrayList<>();
       }
@@ -67,25 +72,37 @@ final class Blocks {
     return lines;
   }
 
-  private boolean startsBlock(List<TextLine> open, TextLine line) {
+  private boolean startsBlock(List<TextLine> open, TextLine line, TextLine below) {
     TextLine above = open.getLast();
     double gap = line.baseline() - above.baseline();
     double pitch = typography.pitch() * Math.max(line.size(), above.size()) / typography.size();
     return gap > pitch * APART
         || gap < 0
-        || Math.abs(line.size() - above.size()) > SIZE
+        || (Math.abs(line.size() - above.size()) > SIZE && !isRunIn(above, line))
         || (line.bold() != above.bold()
             && line.runs().getFirst().bold() != above.runs().getLast().bold())
         || ListMark.startsItem(line.text())
-        || startsTurn(above, line)
-        || indented(open, line);
+        || startsTurn(above, line, below)
+        || indented(open, line)
+        || startsSetIn(above, line, below);
+  }
+
+  /// Whether a sentence that began in a larger size, as headings that are run in do, goes on.
+  private static boolean isRunIn(TextLine above, TextLine line) {
+    return Prose.goesOn(line.text())
+        && !endsSpeech(above.text())
+        && Math.abs(line.x() - above.x()) <= INDENT
+        && above.size() > line.size()
+        && line.right() - above.right() <= line.size();
   }
 
   /// Whether somebody's turn begins with the line although no gap is before it. A name that is no
   /// more than one needs the gap: "Public Health England: …" begins lines in mid-sentence.
-  private static boolean startsTurn(TextLine above, TextLine line) {
+  private static boolean startsTurn(TextLine above, TextLine line, TextLine below) {
     String text = line.text();
-    if (text.indexOf(':') < 0 || !endsSpeech(above.text())) {
+    double right = Math.max(line.right(), below.right());
+    boolean cutShort = right - above.right() > line.size() * NAME;
+    if (text.indexOf(':') < 0 || !(cutShort || endsSpeech(above.text()))) {
       return false;
     }
     SpeakerLabel label = SpeakerLabel.of(text);
@@ -111,6 +128,16 @@ final class Blocks {
     boolean setIn = line.x() > left + INDENT && open.size() > 1;
     boolean setOut = line.x() < left - INDENT && open.size() > 1;
     return (setIn || setOut) && !centred(open, line);
+  }
+
+  /// Whether a paragraph begins with a line that is set in, after a single line or a quotation that
+  /// is set in as far: its next line, in which the sentence goes on, is at the edge again.
+  private static boolean startsSetIn(TextLine above, TextLine line, TextLine below) {
+    return below.x() < line.x() - INDENT
+        && below.baseline() > line.baseline()
+        && Prose.goesOn(below.text())
+        && !Prose.goesOn(line.text())
+        && (endsSpeech(above.text()) || wouldFit(line, line.right() - above.right()));
   }
 
   /// Whether a line of a heading is set on the middle of those above it: "REPORT OF THE", "STANDING

@@ -1,9 +1,11 @@
 package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.TextLine;
 
@@ -12,7 +14,8 @@ import org.pincite.indexer.extract.TextLine;
 ///
 /// Two columns are told by a gutter beside which much running text stands on both sides: many long
 /// lines, of which a good part begin in mid-sentence. A table's columns, a form's and two addresses
-/// side by side have none of that, and stay as the file draws them.
+/// side by side have none of that, and stay as the file draws them. A table on a page in columns
+/// stands whole on one side, or goes across.
 final class Columns {
 
   /// So many long lines stand on each side of the gutter.
@@ -33,6 +36,9 @@ final class Columns {
   private static final double TO = 0.65;
   private static final double WIDE = 8;
 
+  /// It is also wider than this share of a line's size, as no space between two of its words is.
+  private static final double SPACE = 0.75;
+
   private final double gutter;
   private final List<TextLine> lines = new ArrayList<>();
 
@@ -48,8 +54,15 @@ final class Columns {
   }
 
   private static List<Leaf> part(Leaf leaf, Tables tables) {
-    Columns columns = tables.byPage().containsKey(leaf.page()) ? null : of(leaf.lines());
-    return columns == null ? List.of(leaf) : columns.leaves(leaf.page());
+    List<TextLine> words = new ArrayList<>();
+    Map<Grid, List<TextLine>> inTables = new HashMap<>();
+    for (TextLine line : leaf.lines()) {
+      Grid table = tables.around(leaf.page(), line);
+      (table == null ? words : inTables.computeIfAbsent(table, grid -> new ArrayList<>()))
+          .add(line);
+    }
+    Columns columns = of(words);
+    return columns == null ? List.of(leaf) : columns.leaves(leaf.page(), inTables.values());
   }
 
   private static @Nullable Columns of(List<TextLine> lines) {
@@ -58,16 +71,18 @@ final class Columns {
     }
     double left = lines.stream().mapToDouble(TextLine::x).min().orElseThrow();
     double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
+    Columns best = null;
     for (double share = FROM; share <= TO; share += 0.01) {
       double gutter = left + share * (right - left);
       if (lines.stream().filter(line -> isBeside(line, gutter)).count() >= LINES) {
         Columns columns = new Columns(gutter, lines);
-        if (columns.areProse(left, right)) {
-          return columns;
+        // Just inside the left column many short lines end before it as well.
+        if (columns.areProse(left, right) && (best == null || columns.across() < best.across())) {
+          best = columns;
         }
       }
     }
-    return null;
+    return best;
   }
 
   /// Whether a line begins at the right of the gutter, or goes on there.
@@ -80,12 +95,16 @@ final class Columns {
   private static int firstBehind(TextLine line, double gutter) {
     for (int i = 0; i < line.runs().size(); i++) {
       if (line.runs().get(i).right() > gutter) {
-        double before = i == 0 ? gutter - WIDE : line.runs().get(i - 1).right();
         double x = line.runs().get(i).x();
-        return x >= gutter && x - before >= WIDE ? i : -1;
+        return x >= gutter && (i == 0 || isParted(line, i)) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isParted(TextLine line, int run) {
+    double gap = line.runs().get(run).x() - line.runs().get(run - 1).right();
+    return gap >= Math.max(WIDE, line.size() * SPACE);
   }
 
   private void cut(TextLine line) {
@@ -99,51 +118,73 @@ final class Columns {
   }
 
   private boolean areProse(double left, double right) {
-    long across = lines.stream().filter(this::isAcross).count();
-    return across <= ACROSS * lines.size()
-        && isProse(this::isLeft, gutter - left)
-        && isProse(this::isRight, right - gutter);
+    return across() <= ACROSS * lines.size()
+        && isProse(Side.LEFT, gutter - left)
+        && isProse(Side.RIGHT, right - gutter);
   }
 
-  private boolean isProse(Predicate<TextLine> side, double width) {
+  private long across() {
+    return lines.stream().filter(line -> side(line) == Side.ACROSS).count();
+  }
+
+  private boolean isProse(Side side, double width) {
     List<TextLine> all =
         lines.stream()
-            .filter(side)
+            .filter(line -> side(line) == side)
             .filter(line -> line.right() - line.x() >= LONG * width)
             .toList();
     long goOn = all.stream().filter(line -> Prose.goesOn(line.text())).count();
     return all.size() >= LINES && goOn >= GOING_ON * all.size();
   }
 
-  private boolean isLeft(TextLine line) {
-    return line.right() <= gutter;
+  private Side side(TextLine line) {
+    return side(line.x(), line.right());
   }
 
-  private boolean isRight(TextLine line) {
-    return line.x() >= gutter;
+  private Side side(double left, double right) {
+    if (right <= gutter) {
+      return Side.LEFT;
+    }
+    return left >= gutter ? Side.RIGHT : Side.ACROSS;
   }
 
-  private boolean isAcross(TextLine line) {
-    return !isLeft(line) && !isRight(line);
-  }
-
-  private List<Leaf> leaves(int page) {
+  private List<Leaf> leaves(int page, Collection<List<TextLine>> tables) {
     List<TextLine> first = new ArrayList<>();
     List<TextLine> left = new ArrayList<>();
     List<TextLine> right = new ArrayList<>();
-    Comparator<TextLine> down = Comparator.comparingDouble(TextLine::baseline);
-    for (TextLine line : lines.stream().sorted(down).toList()) {
-      if (isAcross(line)) {
+    for (Placed placed : placed(tables)) {
+      if (placed.side == Side.ACROSS) {
         first.addAll(left);
         first.addAll(right);
         left.clear();
         right.clear();
-        first.add(line);
+        first.add(placed.line);
       } else {
-        (isLeft(line) ? left : right).add(line);
+        (placed.side == Side.LEFT ? left : right).add(placed.line);
       }
     }
     first.addAll(left);
     return List.of(new Leaf(page, first), new Leaf(page, right));
   }
+
+  /// All lines from top to bottom, those of a table where the whole of it stands.
+  private List<Placed> placed(Collection<List<TextLine>> tables) {
+    List<Placed> placed = new ArrayList<>();
+    lines.forEach(line -> placed.add(new Placed(line, side(line))));
+    for (List<TextLine> table : tables) {
+      double left = table.stream().mapToDouble(TextLine::x).min().orElseThrow();
+      double right = table.stream().mapToDouble(TextLine::right).max().orElseThrow();
+      table.forEach(line -> placed.add(new Placed(line, side(left, right))));
+    }
+    placed.sort(Comparator.comparingDouble(one -> one.line.baseline()));
+    return placed;
+  }
+
+  private enum Side {
+    LEFT,
+    RIGHT,
+    ACROSS
+  }
+
+  private record Placed(TextLine line, Side side) {}
 }
