@@ -19,6 +19,10 @@ final class Blocks {
   /// A line that ends so many sizes before the next has room for the name that begins it.
   private static final double NAME = 6;
 
+  /// A line of running text that is set ragged, and by hand, fills at least this share of the
+  /// measure although the next word would have fitted.
+  private static final double RAGGED = 0.6;
+
   /// Sizes within this many points are one size.
   static final double SIZE = 0.6;
 
@@ -89,8 +93,7 @@ final class Blocks {
 
   /// Whether a sentence that began in a larger size, as headings that are run in do, goes on.
   private static boolean isRunIn(TextLine above, TextLine line) {
-    return Prose.goesOn(line.text())
-        && !endsSpeech(above.text())
+    return Prose.goesOn(above.text(), line.text())
         && Math.abs(line.x() - above.x()) <= INDENT
         && above.size() > line.size()
         && line.right() - above.right() <= line.size();
@@ -127,7 +130,7 @@ final class Blocks {
     double left = open.size() > 1 ? open.get(1).x() : open.getFirst().x();
     boolean setIn = line.x() > left + INDENT && open.size() > 1;
     boolean setOut = line.x() < left - INDENT && open.size() > 1;
-    return (setIn || setOut) && !centred(open, line);
+    return (setIn || setOut) && !centred(open, line) && !wraps(open, line);
   }
 
   /// Whether a paragraph begins with a line that is set in, after a single line or a quotation that
@@ -138,6 +141,14 @@ final class Blocks {
         && Prose.goesOn(below.text())
         && !Prose.goesOn(line.text())
         && (endsSpeech(above.text()) || wouldFit(line, line.right() - above.right()));
+  }
+
+  /// Whether a line goes on in mid-sentence below a full one, wherever it begins.
+  private static boolean wraps(List<TextLine> open, TextLine line) {
+    TextLine above = open.getLast();
+    double right =
+        Math.max(line.right(), open.stream().mapToDouble(TextLine::right).max().orElseThrow());
+    return Prose.goesOn(above.text(), line.text()) && !wouldFit(line, right - above.right());
   }
 
   /// Whether a line of a heading is set on the middle of those above it: "REPORT OF THE", "STANDING
@@ -159,12 +170,17 @@ final class Blocks {
 
   /// Lines in their places, each with whether it was ended on purpose.
   static List<PlacedLine> placed(int page, List<TextLine> lines) {
+    double left = lines.stream().mapToDouble(TextLine::x).min().orElseThrow();
     double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
     List<PlacedLine> placed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
       boolean ends =
-          i + 1 < lines.size() && wouldFit(lines.get(i + 1), right - lines.get(i).right());
-      placed.add(new PlacedLine(page, lines.get(i), ends));
+          i + 1 < lines.size()
+              && wouldFit(lines.get(i + 1), right - line.right())
+              && !(Prose.goesOn(line.text(), lines.get(i + 1).text())
+                  && line.right() - left >= RAGGED * (right - left));
+      placed.add(new PlacedLine(page, line, ends));
     }
     return placed;
   }

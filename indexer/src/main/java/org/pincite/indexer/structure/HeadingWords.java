@@ -8,7 +8,7 @@ final class HeadingWords {
   /// More words than this are a sentence set bold: the longest heading seen had 22.
   private static final int WORDS = 25;
 
-  private static final Pattern LEADS_ON = Pattern.compile("[:;,]$");
+  private static final Pattern LEADS_ON = Pattern.compile("[:;,]$|,\\s(?:and|or)$");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
   /// The movers of a motion are set like headings, and are part of the motion.

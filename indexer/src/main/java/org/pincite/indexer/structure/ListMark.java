@@ -10,10 +10,11 @@ final class ListMark {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•▪◦●○■□‣⁃➢➤✓·\\uF0B7\\uF0A7\\uF0D8\\uF0FC]|[-–—*]|o)\\s+(?=\\S)");
 
-  /// "(a)", "a)", "a.)", "(iv)", "(12)"; not "1.": that numbers paragraphs and headings as well.
+  /// "(a)", "a)", "a.)", "(iv)", "(12)", and "b)a)" where a letter is corrected; not "1." and "a.":
+  /// they number paragraphs and headings as well.
   private static final Pattern LETTERED =
       Pattern.compile(
-          "^(?:\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,2}\\)|(?:[a-z]|[ivx]{1,5})\\.?\\))\\s+(?=\\S)");
+          "^(?:\\([a-z]{1,2}\\)|\\([ivx]{1,5}\\)|\\(\\d{1,2}\\)|(?:(?:[a-z]|[ivx]{1,5})\\.?\\)){1,2})\\s+(?=\\S)");
 
   /// "1.", "1.1", "1.15.", "12)" before a word.
   private static final Pattern NUMBERED =
@@ -22,11 +23,17 @@ final class ListMark {
   private static final Pattern DOTTED =
       Pattern.compile("^\\d{1,3}(?:\\.\\d{1,3})++\\.?\\s|^\\d{1,3}[.)]\\s");
 
+  /// "b. The", "iv. the"; "a.m.", "p. 4", "c. 1850" and the "v." between two parties begin none.
+  private static final Pattern DOTTED_LETTER =
+      Pattern.compile("^(?!v\\.)(?:[a-z]|[ivx]{2,5})\\.\\s+(?=[\\p{L}“\"‘'\\[(])(?![a-z]\\.)");
+
   private ListMark() {}
 
   /// Whether a line with these words begins an item or a numbered paragraph.
   static boolean startsItem(String text) {
-    return isItem(text) || (NUMBERED.matcher(text).find() && DOTTED.matcher(text).find());
+    return isItem(text)
+        || DOTTED_LETTER.matcher(text).find()
+        || (NUMBERED.matcher(text).find() && DOTTED.matcher(text).find());
   }
 
   /// Whether the words are a list's item.

@@ -10,6 +10,9 @@ final class Prose {
   private static final Pattern END =
       Pattern.compile("(?:[.!?…][\"'”’)\\]]*|(?<!\\d|\\b[Nn][Oo])[.!?…][\"'”’)\\]]*\\d{1,3})\\s*$");
 
+  /// What a line ends with in mid-sentence.
+  private static final Pattern UNFINISHED = Pattern.compile("[\\p{L}\\p{N},’'”\"–—-]$");
+
   private Prose() {}
 
   /// Whether a sentence ends with this text; closing quotation marks, brackets and a footnote mark
@@ -21,6 +24,11 @@ final class Prose {
   /// Whether the text begins in mid-sentence, with a small letter.
   static boolean goesOn(String text) {
     return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+  }
+
+  /// Whether a sentence goes on from one line in the next.
+  static boolean goesOn(String above, String below) {
+    return goesOn(below) && UNFINISHED.matcher(above).find();
   }
 
   /// Whether the text has letters, and no small one.
