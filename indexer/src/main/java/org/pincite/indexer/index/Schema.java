@@ -12,12 +12,12 @@ import org.pincite.indexer.embed.Embedder;
 final class Schema {
 
   /// Raised whenever an index written before could be misread.
-  static final String VERSION = "8";
+  static final String VERSION = "9";
 
   /// The versions in which directions are stored as they are now. The fourth took other words for
   /// some passages, which are told by their words; the fifth did not say where passages are
   /// printed; the seventh did not know votes.
-  private static final Set<String> EMBEDDED_ALIKE = Set.of("7", VERSION);
+  private static final Set<String> EMBEDDED_ALIKE = Set.of("7", "8", VERSION);
 
   private static final String KEY = "pincite.schema";
   private static final String EMBEDDER = "pincite.embedder";
