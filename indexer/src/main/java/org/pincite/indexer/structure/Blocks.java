@@ -1,7 +1,6 @@
 package org.pincite.indexer.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pincite.indexer.extract.TextLine;
@@ -19,9 +18,8 @@ final class Blocks {
   /// A line that ends so many sizes before the next has room for the name that begins it.
   private static final double NAME = 6;
 
-  /// A line of running text that is set ragged, and by hand, fills at least this share of the
-  /// measure although the next word would have fitted.
-  private static final double RAGGED = 0.6;
+  /// So many lines show how wide a paragraph is set; it may have very many.
+  private static final int FEW = 5;
 
   /// Sizes within this many points are one size.
   static final double SIZE = 0.6;
@@ -43,12 +41,13 @@ final class Blocks {
   private List<Block> onPage(Leaf leaf) {
     List<Block> blocks = new ArrayList<>();
     List<TextLine> open = new ArrayList<>();
-    Map<Grid, List<TextLine>> inTables = inTables(leaf);
+    Map<Grid, List<TextLine>> inTables = tables.linesOf(leaf);
+    double edge = leaf.lines().stream().mapToDouble(TextLine::right).max().orElse(0);
     for (int i = 0; i < leaf.lines().size(); i++) {
       TextLine line = leaf.lines().get(i);
       TextLine below = i + 1 < leaf.lines().size() ? leaf.lines().get(i + 1) : line;
       Grid table = tables.around(leaf.page(), line);
-      if (!open.isEmpty() && (table != null || startsBlock(open, line, below))) {
+      if (!open.isEmpty() && (table != null || startsBlock(open, line, below, edge))) {
         blocks.add(block(leaf.page(), open));
         open = new ArrayList<>();
       }
@@ -64,19 +63,9 @@ final class Blocks {
     return blocks;
   }
 
-  /// The lines of each table, whatever the order in which the file draws them.
-  private Map<Grid, List<TextLine>> inTables(Leaf leaf) {
-    Map<Grid, List<TextLine>> lines = new HashMap<>();
-    for (TextLine line : leaf.lines()) {
-      Grid table = tables.around(leaf.page(), line);
-      if (table != null) {
-        lines.computeIfAbsent(table, grid -> new ArrayList<>()).add(line);
-      }
-    }
-    return lines;
-  }
-
-  private boolean startsBlock(List<TextLine> open, TextLine line, TextLine below) {
+  /// @param below the line after it; itself where there is none
+  /// @param edge how far to the right the page is set, in points
+  private boolean startsBlock(List<TextLine> open, TextLine line, TextLine below, double edge) {
     TextLine above = open.getLast();
     double gap = line.baseline() - above.baseline();
     double pitch = typography.pitch() * Math.max(line.size(), above.size()) / typography.size();
@@ -85,10 +74,10 @@ final class Blocks {
         || (Math.abs(line.size() - above.size()) > SIZE && !isRunIn(above, line))
         || (line.bold() != above.bold()
             && line.runs().getFirst().bold() != above.runs().getLast().bold())
-        || ListMark.startsItem(line.text())
+        || (ListMark.startsItem(line.text()) && !ListMark.isRunIn(open, line))
         || startsTurn(above, line, below)
         || indented(open, line)
-        || startsSetIn(above, line, below);
+        || startsSetIn(above, line, below, edge);
   }
 
   /// Whether a sentence that began in a larger size, as headings that are run in do, goes on.
@@ -135,20 +124,23 @@ final class Blocks {
 
   /// Whether a paragraph begins with a line that is set in, after a single line or a quotation that
   /// is set in as far: its next line, in which the sentence goes on, is at the edge again.
-  private static boolean startsSetIn(TextLine above, TextLine line, TextLine below) {
+  private static boolean startsSetIn(TextLine above, TextLine line, TextLine below, double edge) {
+    boolean full = !LineEnds.wouldFit(below, edge - line.right());
     return below.x() < line.x() - INDENT
-        && below.baseline() > line.baseline()
-        && Prose.goesOn(below.text())
+        && above.baseline() < line.baseline()
+        && line.baseline() < below.baseline()
+        && (Prose.goesOn(below.text()) || (full && Prose.breaksOff(line.text())))
         && !Prose.goesOn(line.text())
-        && (endsSpeech(above.text()) || wouldFit(line, line.right() - above.right()));
+        && (endsSpeech(above.text()) || LineEnds.wouldFit(line, line.right() - above.right()));
   }
 
   /// Whether a line goes on in mid-sentence below a full one, wherever it begins.
   private static boolean wraps(List<TextLine> open, TextLine line) {
     TextLine above = open.getLast();
-    double right =
-        Math.max(line.right(), open.stream().mapToDouble(TextLine::right).max().orElseThrow());
-    return Prose.goesOn(above.text(), line.text()) && !wouldFit(line, right - above.right());
+    double measure =
+        open.reversed().stream().limit(FEW).mapToDouble(TextLine::right).max().orElseThrow();
+    double room = Math.max(measure, line.right()) - above.right();
+    return Prose.goesOn(above.text(), line.text()) && !LineEnds.wouldFit(line, room);
   }
 
   /// Whether a line of a heading is set on the middle of those above it: "REPORT OF THE", "STANDING
@@ -165,29 +157,6 @@ final class Blocks {
   }
 
   private static Block block(int page, List<TextLine> lines) {
-    return new Block(placed(page, lines));
-  }
-
-  /// Lines in their places, each with whether it was ended on purpose.
-  static List<PlacedLine> placed(int page, List<TextLine> lines) {
-    double left = lines.stream().mapToDouble(TextLine::x).min().orElseThrow();
-    double right = lines.stream().mapToDouble(TextLine::right).max().orElseThrow();
-    List<PlacedLine> placed = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      boolean ends =
-          i + 1 < lines.size()
-              && wouldFit(lines.get(i + 1), right - line.right())
-              && !(Prose.goesOn(line.text(), lines.get(i + 1).text())
-                  && line.right() - left >= RAGGED * (right - left));
-      placed.add(new PlacedLine(page, line, ends));
-    }
-    return placed;
-  }
-
-  /// Whether the first word of `line`, with a space before it, fits into `room` points.
-  static boolean wouldFit(TextLine line, double room) {
-    double space = line.size() * 0.3;
-    return line.runs().getFirst().width() + space < room;
+    return new Block(LineEnds.placed(page, lines));
   }
 }

@@ -3,9 +3,7 @@ package org.pincite.indexer.structure;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pincite.indexer.extract.TextLine;
 
@@ -54,15 +52,12 @@ final class Columns {
   }
 
   private static List<Leaf> part(Leaf leaf, Tables tables) {
-    List<TextLine> words = new ArrayList<>();
-    Map<Grid, List<TextLine>> inTables = new HashMap<>();
-    for (TextLine line : leaf.lines()) {
-      Grid table = tables.around(leaf.page(), line);
-      (table == null ? words : inTables.computeIfAbsent(table, grid -> new ArrayList<>()))
-          .add(line);
-    }
+    List<TextLine> words =
+        leaf.lines().stream().filter(line -> tables.around(leaf.page(), line) == null).toList();
     Columns columns = of(words);
-    return columns == null ? List.of(leaf) : columns.leaves(leaf.page(), inTables.values());
+    return columns == null
+        ? List.of(leaf)
+        : columns.leaves(leaf.page(), tables.linesOf(leaf).values());
   }
 
   private static @Nullable Columns of(List<TextLine> lines) {

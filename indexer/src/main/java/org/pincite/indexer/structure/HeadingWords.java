@@ -9,7 +9,18 @@ final class HeadingWords {
   private static final int WORDS = 25;
 
   private static final Pattern LEADS_ON = Pattern.compile("[:;,]$|,\\s(?:and|or)$");
+
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /// "£m" and "£000's" head a table's column.
+  private static final Pattern UNITS = Pattern.compile("[\\s\\d£$€%.,'’()smbnk]*");
+
+  /// "Total investments 325,608,188" is a table's last row.
+  private static final Pattern SUM = Pattern.compile("\\d,\\d{3}$");
+
+  /// "1.2. What is the plan for?": a question is a heading where it is numbered as one.
+  private static final Pattern ASKS =
+      Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*+\\.?|[a-z]\\.)\\s+\\p{Lu}[^.!?]*\\?[’”\"')]*");
 
   /// The movers of a motion are set like headings, and are part of the motion.
   private static final Pattern MOVERS =
@@ -34,7 +45,9 @@ final class HeadingWords {
   static boolean fit(String words) {
     return few(words)
         && LETTER.matcher(words).find()
-        && !Prose.endsSentence(words)
+        && !UNITS.matcher(words).matches()
+        && !SUM.matcher(words).find()
+        && (!Prose.endsSentence(words) || ASKS.matcher(words).matches())
         && !LEADS_ON.matcher(words).find()
         && !ListMark.isItem(words)
         && !MOVERS.matcher(words).matches()

@@ -35,6 +35,9 @@ final class Outline {
   /// What stands above the printed motion that is being read; null outside of one.
   private @Nullable String motion;
 
+  /// The caption above the table whose rows are being read; null outside of one.
+  private @Nullable String caption;
+
   /// The written question that is asked or answered; null outside of one.
   private @Nullable PutQuestion put;
 
@@ -61,8 +64,12 @@ final class Outline {
 
   private void add(Element element, @Nullable Element next) {
     String words = words(element);
+    if (!(element.role() instanceof Role.Row)) {
+      caption = null;
+    }
     switch (element.role()) {
       case Role.Row(Span header) -> addRow(element.span(), words, header);
+      case Role.Heading _ when Caption.is(words) -> caption(element.span(), words, next);
       case Role.Heading _, Role.Body _
           when speakers.isTranscript() && NumberedQuestion.begins(words) ->
           heading(element.span(), NumberedQuestion.HEADING, words, next);
@@ -123,10 +130,21 @@ final class Outline {
             || speakers.labelOf(words(next)) != null);
   }
 
+  /// A caption heads the rows of its table, which are known; where else what it is of ends, a
+  /// figure or a box, is not, so it stands for itself.
+  private void caption(Span span, String words, @Nullable Element next) {
+    if (next != null && next.role() instanceof Role.Row) {
+      caption = words.replace('\n', ' ');
+    } else {
+      pieces.add(new Piece(PassageKind.PARAGRAPH, WRITTEN, above(), span));
+    }
+  }
+
   private void addRow(Span span, String words, Span header) {
     PassageKind kind =
         Recommendations.begins(words) ? PassageKind.RECOMMENDATION : PassageKind.TABLE_ROW;
-    pieces.add(new Piece(kind, WRITTEN, above(), span, header));
+    List<String> above = Stream.concat(above().stream(), Stream.ofNullable(caption)).toList();
+    pieces.add(new Piece(kind, WRITTEN, above, span, header));
   }
 
   private void addSpoken(PassageKind kind, int start, int end) {

@@ -60,7 +60,7 @@ final class Overleaf {
             .max()
             .orElseThrow();
     return !isNextColumn(last.last(), first.first())
-        && Blocks.wouldFit(first.first(), right - last.last().right());
+        && LineEnds.wouldFit(first.first(), right - last.last().right());
   }
 
   /// Whether `after` is at the head of the column beside the one that `before` is at the foot of.

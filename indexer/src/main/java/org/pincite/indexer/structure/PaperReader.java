@@ -20,7 +20,8 @@ public final class PaperReader {
     List<RawPage> raw = MarkRuns.apart(tables.cut(extraction.pages()));
     PageNumbers numbers = PageNumbers.read(raw);
     List<Page> pages = PageLabels.of(raw, numbers);
-    List<Leaf> leaves = Columns.part(Furniture.takeOff(raw, numbers, tables), tables);
+    List<Leaf> bare = Furniture.takeOff(raw, numbers, tables);
+    List<Leaf> leaves = Columns.part(ReadingOrder.of(bare, tables), tables);
     Typography typography = Typography.of(leaves);
     Endnotes ends = Endnotes.part(leaves, typography, tables);
     Foot foot = Foot.part(ends.bodies(), typography, tables);

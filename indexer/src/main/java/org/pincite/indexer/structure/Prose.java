@@ -31,6 +31,12 @@ final class Prose {
     return goesOn(below) && UNFINISHED.matcher(above).find();
   }
 
+  /// Whether the text ends within a sentence, with a small letter or a comma.
+  static boolean breaksOff(String text) {
+    int last = text.codePointBefore(text.length());
+    return Character.isLowerCase(last) || last == ',';
+  }
+
   /// Whether the text has letters, and no small one.
   static boolean isInCapitals(String text) {
     boolean capital = false;

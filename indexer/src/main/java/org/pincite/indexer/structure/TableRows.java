@@ -123,7 +123,7 @@ final class TableRows {
     for (var cell : cells.entrySet()) {
       int column = cell.getKey();
       int empty = grid.cellsBetween(row, behind, column);
-      List<PlacedLine> lines = Blocks.placed(page, cell.getValue());
+      List<PlacedLine> lines = LineEnds.placed(page, cell.getValue());
       placed.add(lines.getFirst().behindCells(empty + (placed.isEmpty() ? 0 : 1)));
       placed.addAll(lines.subList(1, lines.size()));
       behind = grid.columnBehind(new Grid.Cell(row, column), row);

@@ -116,6 +116,18 @@ record Tables(Map<Integer, List<Grid>> byPage) {
     return null;
   }
 
+  /// The lines of each table of a page, whatever the order in which the file draws them.
+  Map<Grid, List<TextLine>> linesOf(Leaf leaf) {
+    Map<Grid, List<TextLine>> lines = new HashMap<>();
+    for (TextLine line : leaf.lines()) {
+      Grid table = around(leaf.page(), line);
+      if (table != null) {
+        lines.computeIfAbsent(table, grid -> new ArrayList<>()).add(line);
+      }
+    }
+    return lines;
+  }
+
   /// The cell of a grid that a line stands in; null for one that stands outside.
   static Grid.@Nullable Cell cellOf(Grid grid, TextLine line) {
     return cell(grid, line.runs().getFirst());

@@ -24,6 +24,18 @@ class RaisedTest {
   }
 
   @Test
+  void aNotesFirstWordGoesOnAfterItsNumberBehindATab() {
+    List<TextRun> number = List.of(run("1", 72, 4, 741.8, 6.5));
+
+    assertThat(Raised.joins(number, 108, 744.8, 10)).isTrue();
+    assertThat(Raised.joins(number, 300, 744.8, 10)).as("in another column").isFalse();
+    assertThat(Raised.joins(number, 108, 756.8, 10)).as("of the next line").isFalse();
+    assertThat(Raised.joins(List.of(run("th", 72, 4, 741.8, 6.5)), 108, 744.8, 10))
+        .as("after letters")
+        .isFalse();
+  }
+
+  @Test
   void theNextLineDoesNot() {
     line.add(run("th", 320, 6, 492.5, 8));
 
