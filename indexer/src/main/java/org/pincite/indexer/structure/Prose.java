@@ -33,7 +33,7 @@ final class Prose {
 
   /// Whether the text ends within a sentence, with a small letter or a comma.
   static boolean breaksOff(String text) {
-    int last = text.codePointBefore(text.length());
+    int last = text.isEmpty() ? ' ' : text.codePointBefore(text.length());
     return Character.isLowerCase(last) || last == ',';
   }
 
