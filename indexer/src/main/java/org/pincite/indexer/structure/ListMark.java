@@ -32,10 +32,11 @@ final class ListMark {
 
   private static final Pattern BRACKETED = Pattern.compile("\\(([a-z]|[ivx]{2,5}|\\d{1,2})\\)");
 
-  /// What begins a list's item, and its first.
-  private static final Pattern LIST = Pattern.compile("[\"“'‘]?" + BRACKETED);
+  /// What begins a list's item, "(b)" or "4.—(2)", and its first.
+  private static final String NUMBER = "[\"“'‘]?[\\d.\\s—–-]{0,8}";
 
-  private static final Pattern FIRST = Pattern.compile("[\"“'‘]?\\((?:a|i|1)\\)");
+  private static final Pattern LIST = Pattern.compile(NUMBER + BRACKETED);
+  private static final Pattern FIRST = Pattern.compile(NUMBER + "\\((?:a|i|1)\\)");
 
   /// So many lines above are looked at for the mark before.
   private static final int LINES = 10;
